@@ -1,0 +1,7 @@
+"""What is known of each dataset: publisher, licence, columns, vocabularies, known faults."""
+
+from data_pipeline.catalogue.read import Catalogue, licence_name, read_catalogue
+from data_pipeline.catalogue.records import Dataset, Release
+from data_pipeline.catalogue.units import Unit
+
+__all__ = ["Catalogue", "Dataset", "Release", "Unit", "licence_name", "read_catalogue"]

@@ -1,0 +1,1 @@
+"""Named statistics and series: each defined once, computed from published rows."""

@@ -1,0 +1,1 @@
+"""From statistics and chapters to a website and a PDF."""

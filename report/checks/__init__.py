@@ -1,0 +1,1 @@
+"""Checks of the built site, which read it as a stranger would."""

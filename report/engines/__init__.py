@@ -1,0 +1,1 @@
+"""Engines: from Markdown to HTML and Typst."""

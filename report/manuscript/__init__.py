@@ -1,0 +1,1 @@
+"""An edition's texts: expanded, numbered, resolved, rendered."""

@@ -1,0 +1,1 @@
+"""The report on paper: one accessible PDF of the whole edition."""

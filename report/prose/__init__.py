@@ -1,0 +1,1 @@
+"""From an author's chapter to Markdown that any Pandoc engine renders."""

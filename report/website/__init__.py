@@ -1,0 +1,1 @@
+"""From rendered texts, drawings and results to the pages of an edition."""

@@ -1,0 +1,69 @@
+"""Figures and tables as pages show them, with the files a reader can take away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from report.build import Build
+from report.charts.csv_file import csv_of
+from report.charts.frame import rows_of
+from report.manuscript.numbering import Placed
+from report.tables.tabulate import tabulate
+from report.website.models import Download, FigureBlock, TableBlock
+from report.website.shelf import Shelf
+
+__all__ = ["figure_block", "figure_files", "table_block"]
+
+
+def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
+    """A chart where it stands."""
+    drawing = build.drawings[placed.id]
+    stem = f"figures/{drawing.anchor}"
+    return FigureBlock(
+        id=placed.id,
+        anchor=placed.anchor,
+        number=placed.number,
+        headline=drawing.headline,
+        subtitle=drawing.subtitle,
+        svg_wide=drawing.svg_wide,
+        svg_narrow=drawing.svg_narrow,
+        alt=drawing.alt,
+        source_html=f"Source: {shelf.credit([build.charts[placed.id].series])}",
+        notes=drawing.notes,
+        table=replace(drawing.table, anchor=f"{placed.anchor}-data", number=placed.number),
+        downloads=(
+            Download(text=f"Figure {placed.number}, data", href=f"{stem}.csv", format="CSV"),
+            Download(text=f"Figure {placed.number}, drawing", href=f"{stem}.svg", format="SVG"),
+        ),
+    )
+
+
+def table_block(build: Build, shelf: Shelf, placed: Placed) -> TableBlock:
+    """A table where it stands."""
+    table = build.tables[placed.id]
+    words = build.manuscript.tables[placed.id]
+    href = f"figures/{placed.anchor}.csv"
+    return tabulate(
+        table,
+        build.results.series[table.series],
+        caption=words.headline,
+        subtitle=words.subtitle,
+        note=words.note,
+        anchor=placed.anchor,
+        number=placed.number,
+        source_html=f"Source: {shelf.credit([table.series])}",
+        downloads=(Download(text=f"Table {placed.number}, data", href=href, format="CSV"),),
+    )
+
+
+def figure_files(build: Build) -> dict[str, bytes]:
+    """The files of all figures and tables that stand in a chapter."""
+    files: dict[str, bytes] = {}
+    for drawing in build.drawings.values():
+        files[f"figures/{drawing.anchor}.csv"] = drawing.csv.encode()
+        files[f"figures/{drawing.anchor}.svg"] = drawing.svg_file.encode()
+    for placed in build.manuscript.placed.values():
+        if placed.kind == "table":
+            series = build.results.series[build.tables[placed.id].series]
+            files[f"figures/{placed.anchor}.csv"] = csv_of(series, rows_of(series)).encode()
+    return files
