@@ -13,6 +13,7 @@ from report.project import Project, find_project
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from subprocess import Popen
 
     from data_pipeline.catalogue import Catalogue
     from data_pipeline.snapshot import Row, RowId
@@ -58,6 +59,12 @@ class Build:
     drawings: Mapping[str, Drawing] = field(init=False)
     rendered: RenderedManuscript = field(init=False)
     files: dict[str, bytes] = field(default_factory=dict)
+    beside: list[Popen[bytes]] = field(default_factory=list)
+
+    def end_what_runs_beside(self) -> None:
+        """End the processes of a run that stops early."""
+        for process in self.beside:
+            process.kill()
 
     def stop_on_errors(self) -> None:
         """Go no further when anything found so far is an error.

@@ -62,5 +62,6 @@ def run(build: Build, stages: Sequence[Stage], announce: Callable[[str], None]) 
         try:
             stage(build)
         except Stopped:
+            build.end_what_runs_beside()
             return False
     return not build.diagnostics.has_errors

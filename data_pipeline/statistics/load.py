@@ -40,6 +40,8 @@ def load_definitions(sources: Mapping[str, str]) -> tuple[Definitions, list[Diag
             continue
         names, faults = run_module(sources[path], path)
         found += faults
+        if faults:
+            continue
         lines = id_lines(sources[path])
         for definition in (*_tuple(names, "STATISTICS"), *_tuple(names, "SERIES")):
             if not isinstance(definition, (Statistic, Series)):

@@ -278,6 +278,36 @@ STATISTICS: tuple[Statistic, ...] = (
         ),
     ),
     Statistic(
+        id="population.over_uncrowded_2024",
+        label="People in prison beyond the places in use without crowding, in September 2024",
+        unit="people",
+        value=apply(
+            "difference",
+            a=at("prison_capacity", "2024-09-27", measure="population_monthly"),
+            b=at("prison_capacity", "2024-09-27", measure="cna_in_use"),
+        ),
+    ),
+    Statistic(
+        id="population.uncrowded_step",
+        label="Places in use without crowding added between the bulletins of March and April 2025",
+        unit="places",
+        value=apply(
+            "difference",
+            a=at("prison_capacity", "2025-04-28", measure="cna_in_use"),
+            b=at("prison_capacity", "2025-03-31", measure="cna_in_use"),
+        ),
+    ),
+    Statistic(
+        id="population.useable_step",
+        label="Useable places in prisons added between the bulletins of March and April 2025",
+        unit="places",
+        value=apply(
+            "difference",
+            a=at("prison_capacity", "2025-04-28", measure="useable_capacity"),
+            b=at("prison_capacity", "2025-03-31", measure="useable_capacity"),
+        ),
+    ),
+    Statistic(
         id="population.crowded_share",
         label="People in prison held in crowded conditions",
         value=latest("prison_capacity", measure="crowded_share", months=12, ending=3),
@@ -358,6 +388,17 @@ STATISTICS: tuple[Statistic, ...] = (
             b=at("prison_flows", "2015", measure="releases"),
         ),
     ),
+    Statistic(
+        id="population.engaged_after_release",
+        label="Adults released with a need for drug or alcohol treatment, in treatment in 3 weeks",
+        value=latest(
+            "continuity_of_care",
+            measure="engaged_in_treatment_share",
+            geography="England",
+            months=12,
+            ending=3,
+        ),
+    ),
     # Secure hospitals
     Statistic(
         id="population.restricted_patients",
@@ -433,17 +474,17 @@ STATISTICS: tuple[Statistic, ...] = (
     ),
     Statistic(
         id="population.gap_2023",
-        label="People expected for March 2025 by the projections of 2023, beyond those in prison",
+        label="People expected for March 2025 by the 2023 to 2028 edition, beyond those in prison",
         value=point("population.projection_gap", "2023_to_2028"),
     ),
     Statistic(
         id="population.gap_2022",
-        label="People expected for March 2025 by the projections of 2022, beyond those in prison",
+        label="People expected for March 2025 by the 2022 to 2027 edition, beyond those in prison",
         value=point("population.projection_gap", "2022_to_2027"),
     ),
     Statistic(
         id="population.gap_2021",
-        label="People expected for July 2025 by the projections of 2021, beyond those in prison",
+        label="People expected for July 2025 by the 2021 to 2026 edition, beyond those in prison",
         value=point("population.projection_gap", "2021_to_2026"),
     ),
     Statistic(
@@ -527,6 +568,7 @@ SERIES: tuple[Series, ...] = (
         id="population.remand_recall_share",
         label="People on remand and on recall as a share of people in prison",
         unit="percent",
+        decimals=1,
         value=each(
             "share",
             part=points(
@@ -608,9 +650,9 @@ SERIES: tuple[Series, ...] = (
             b=points("prison_population", measure="population", months=0),
         ),
         labels={
-            "2021_to_2026": "Projected in 2021 for July 2025",
-            "2022_to_2027": "Projected in 2022 for March 2025",
-            "2023_to_2028": "Projected in 2023 for March 2025",
+            "2021_to_2026": "2021 to 2026 edition, for July 2025",
+            "2022_to_2027": "2022 to 2027 edition, for March 2025",
+            "2023_to_2028": "2023 to 2028 edition, for March 2025",
         },
     ),
 )

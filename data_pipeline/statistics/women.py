@@ -1,7 +1,7 @@
 """How healthy are women in prison, and are they safe when they are pregnant?
 
-Births come from two sources that are never joined: hospital records to March 2020, and counts of
-the prison service from July 2020, of which the first covers nine months. Published percentages are
+Births come from sources that are never joined: hospital records to March 2020, and counts of the
+prison service from July 2020, of which the first covers less than a year. Published percentages are
 turned back into counts where their sample is known, so that they can have an interval. Incidents of
 self-harm have none: one woman's incidents are not independent of each other.
 """
@@ -120,17 +120,6 @@ _PREGNANCY = (
         ),
     ),
     Statistic(
-        id="women.pregnant_weekly_first",
-        label="Pregnant women in prison in an average week, July 2020 to March 2021",
-        unit="women",
-        value=at(
-            "women_pregnancy",
-            "2020-07/2021-03",
-            measure="pregnant_women_weekly_average",
-            group="women_in_prison",
-        ),
-    ),
-    Statistic(
         id="women.pregnant_in_month",
         label="Women in prison known to be pregnant at any time in a month",
         value=latest(
@@ -162,7 +151,7 @@ _PREGNANCY = (
     ),
     Statistic(
         id="women.births_first_period",
-        label="Births to women in prison in the nine months to March 2021",
+        label="Births to women in prison from July 2020 to March 2021",
         value=at("women_pregnancy", "2020-07/2021-03", measure="births", group="women_in_prison"),
     ),
     Statistic(
@@ -241,17 +230,6 @@ _PREGNANCY = (
             ),
         ),
     ),
-    Statistic(
-        id="women.births_in_prison_below",
-        label="Births in prison buildings in 2018, fewer than",
-        value=at(
-            "women_pregnancy",
-            "2018",
-            measure="births_in_prison_upper_bound",
-            place="prison",
-            group="women_in_prison",
-        ),
-    ),
 )
 
 _OUTCOMES = (
@@ -290,7 +268,7 @@ _OUTCOMES = (
     ),
     Statistic(
         id="women.stillbirth_rate",
-        label="Stillbirths per 1,000 births to women in prison, from 11 NHS trusts",
+        label="Stillbirths per 1,000 births to women in prison, from some NHS trusts",
         value=latest("women_pregnancy", measure="stillbirth_rate", group="women_in_prison"),
     ),
     Statistic(
@@ -300,7 +278,7 @@ _OUTCOMES = (
     ),
     Statistic(
         id="women.births_for_one_stillbirth",
-        label="Births for each stillbirth, at the rate of the 11 NHS trusts",
+        label="Births for each stillbirth, at the rate of some NHS trusts",
         unit="births",
         value=apply(
             "ratio",
@@ -310,7 +288,7 @@ _OUTCOMES = (
     ),
     Statistic(
         id="women.neonatal_admission",
-        label="Babies of women in prison admitted to a neonatal unit, from 11 NHS trusts",
+        label="Babies of women in prison admitted to a neonatal unit, from some NHS trusts",
         value=latest("women_pregnancy", measure="neonatal_admission", group="women_in_prison"),
     ),
     Statistic(
@@ -397,13 +375,6 @@ _MOTHERS = (
         label="Women who had given birth in the 18 months before they came to prison",
         value=latest(
             "women_pregnancy", measure="gave_birth_before_18_months", group="women_in_prison"
-        ),
-    ),
-    Statistic(
-        id="women.gave_birth_2_years",
-        label="Women who had given birth in the two years before they came to prison",
-        value=latest(
-            "women_pregnancy", measure="gave_birth_before_2_years", group="women_in_prison"
         ),
     ),
 )
@@ -573,9 +544,15 @@ _SELF_HARM = (
         value=at("self_harm", "2022/23", measure="individual_rate", sex="female"),
     ),
     Statistic(
+        id="women.self_harm_people_rate_2006_07",
+        label="Women who self-harmed in 2006/07 per 1,000 women in prison",
+        value=at("self_harm", "2006/07", measure="individual_rate", sex="female"),
+    ),
+    Statistic(
         id="women.self_harm_incidents_each",
         label="Self-harm incidents in 2022/23 for each woman who self-harmed",
         unit="per_individual",
+        decimals=0,
         value=apply(
             "ratio",
             a=at("self_harm", "2022/23", measure="incident_rate", sex="female"),
@@ -587,6 +564,7 @@ _SELF_HARM = (
         id="women.self_harm_incidents_each_2017",
         label="Self-harm incidents in 2017 for each woman who self-harmed",
         unit="per_individual",
+        decimals=0,
         value=apply(
             "ratio",
             a=at("self_harm", "2017", measure="incident_rate", sex="female"),
@@ -597,6 +575,7 @@ _SELF_HARM = (
     Statistic(
         id="women.self_harm_incidents_each_everyone",
         label="Self-harm incidents in 2022/23 for each person in prison who self-harmed",
+        decimals=0,
         value=at("self_harm", "2022/23", measure="incidents_per_individual"),
     ),
     Statistic(
@@ -648,7 +627,7 @@ SERIES: tuple[Series, ...] = (
             "births_hospital_records": "Hospital records",
             "births": "Prison service",
         },
-        note="The two sources are not joined. July 2020 to March 2021 is nine months.",
+        note="The sources are not joined. July 2020 to March 2021 is shorter than a year.",
     ),
     Series(
         id="women.births_by_place",
@@ -660,7 +639,7 @@ SERIES: tuple[Series, ...] = (
             place=("all", "hospital", "transit", "prison", "transit_or_prison"),
             group="women_in_prison",
         ),
-        note="July 2020 to March 2021 is nine months.",
+        note="July 2020 to March 2021 is shorter than a year.",
     ),
     Series(
         id="women.births_outside_share_by_year",
@@ -678,24 +657,6 @@ SERIES: tuple[Series, ...] = (
             whole=points("women_pregnancy", measure="births", group="women_in_prison"),
         ),
         note="No birth was in prison in July 2020 to March 2021, so transit is all of that period.",
-    ),
-    Series(
-        id="women.births_outside_share_hospital_records",
-        label="Share of births outside hospital, from hospital records",
-        unit="percent",
-        decimals=1,
-        value=each(
-            "share",
-            part=points(
-                "women_pregnancy",
-                measure="births_hospital_records",
-                place="outside_hospital",
-                group="women_in_prison",
-            ),
-            whole=points(
-                "women_pregnancy", measure="births_hospital_records", group="women_in_prison"
-            ),
-        ),
     ),
     Series(
         id="women.mother_and_baby_units",
@@ -753,11 +714,5 @@ SERIES: tuple[Series, ...] = (
             b=points("self_harm", measure="individual_rate", sex="female", months=12, ending=3),
         ),
         note="The rate of incidents over the rate of women; both are published for these years.",
-    ),
-    Series(
-        id="women.population_by_date",
-        label="Women in prison on one day",
-        unit="women",
-        value=points("prison_population", measure="population", sex="female", months=0),
     ),
 )

@@ -60,7 +60,7 @@ def _course(group: Sequence[FrameRow]) -> str:
         return _sentence(_capital(f"{name}{_point(first)}"))
     high = max(group, key=lambda r: r.value)
     low = min(group, key=lambda r: r.value)
-    extremes = {id(high): "the highest", id(low): "the lowest"} if high.value > low.value else {}
+    extremes = {id(high): "the highest", id(low): "the lowest"} if high.text != low.text else {}
     said = [_point(row, extremes.get(id(row), "")) for row in (first, last)]
     text = f"{name}from {said[0]} to {said[1]}"
     inner = [
@@ -69,7 +69,7 @@ def _course(group: Sequence[FrameRow]) -> str:
         if id(row) in extremes and row is not first and row is not last
     ]
     if not extremes:
-        inner = ["unchanged throughout"]
+        inner = ["level throughout"]
     return _sentence(_capital("; ".join((text, *inner))))
 
 
@@ -101,7 +101,7 @@ def _categories(rows: Sequence[FrameRow]) -> str:
         return _sentence(f"One value: {rows[0].name or rows[0].period.label}, {rows[0].text}")
     few = len(rows) <= _MANY
     if few and len({row.value for row in rows}) > 1:
-        listed = "; ".join(f"{row.name} {row.text}" for row in _by_value(rows))
+        listed = "; ".join(f"{row.name or row.period.label}, {row.text}" for row in _by_value(rows))
         return f"{len(rows)} values, largest first: {listed}."
     return f"{len(rows)} values: {_extremes(rows)}."
 
@@ -109,9 +109,9 @@ def _categories(rows: Sequence[FrameRow]) -> str:
 def _extremes(rows: Sequence[FrameRow]) -> str:
     ranked = _by_value(rows)
     high, low = ranked[0], ranked[-1]
-    if high.value == low.value:
-        return f"all {high.text}"
-    return f"largest {high.name} {high.text}, smallest {low.name} {low.text}"
+    if high.text == low.text:
+        return f"all are {high.text}"
+    return f"largest {high.text} ({high.name}), smallest {low.text} ({low.name})"
 
 
 def _by_value(rows: Sequence[FrameRow]) -> list[FrameRow]:

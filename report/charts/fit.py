@@ -6,6 +6,7 @@ Checking needs no drawing, so that every misfit of an edition is found in one ru
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from data_pipeline.diagnostics import Fault, did_you_mean
@@ -14,10 +15,12 @@ from report.charts.forms import (
     Columns,
     Dots,
     Dumbbell,
+    Form,
     GroupedBars,
     Lines,
     Pyramid,
     Slope,
+    SmallMultiples,
     StackedBars,
 )
 from report.charts.theme import SERIES
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from report.charts.contract import Chart
 
 __all__ = ["check_fit"]
+
+_PAIR = 2
 
 
 def check_fit(chart: Chart, series: SeriesResult) -> None:
@@ -60,51 +65,69 @@ def check_fit(chart: Chart, series: SeriesResult) -> None:
 
 
 def _misfit(chart: Chart, series: SeriesResult) -> str:
-    periods = len({p.period for p in series.points})
-    groups = len({p.keys for p in series.points})
-    names = series.dimensions
-    match chart.form:
-        case Lines():
-            return "" if chart.highlight else _too_many(groups, "groups")
-        case Columns():
-            return f"it has {groups} groups, and columns show one" if groups > 1 else ""
-        case Bars():
-            wrong = groups > 1 and periods > 1 and len(series.points) > groups
-            return f"it has {groups} groups at {periods} periods" if wrong else ""
-        case StackedBars():
-            if any(p.value < 0 for p in series.points):
-                return "it has negative values, which cannot be stacked"
-            return _too_many(_hues(series), "parts")
-        case GroupedBars():
-            return _grouped(chart.form, series)
-        case Dumbbell():
-            return _pairs(series)
-        case Dots():
-            return _reference(chart.form, series)
-        case Pyramid():
-            return _pyramid(series)
-        case Slope():
-            return "" if periods == 2 else f"it has {periods} periods, not two"  # noqa: PLR2004
-    return "" if names else "it has no breakdown to make small charts of"
+    """What is wrong with the shape of the series, in words; nothing if it fits."""
+    check = _CHECKS[type(chart.form)]
+    return (
+        ""
+        if chart.highlight and isinstance(chart.form, (Lines, Slope))
+        else check(chart.form, series)
+    )
+
+
+def _lines(_form: Form, series: SeriesResult) -> str:
+    return _too_many(_groups(series), "groups")
+
+
+def _columns(_form: Form, series: SeriesResult) -> str:
+    groups = _groups(series)
+    return f"it has {groups} groups, and columns show one" if groups > 1 else ""
+
+
+def _bars(_form: Form, series: SeriesResult) -> str:
+    groups, periods = _groups(series), _periods(series)
+    wrong = groups > 1 and len(series.points) > groups
+    return f"it has {groups} groups at {periods} periods" if wrong else ""
+
+
+def _stacked(_form: Form, series: SeriesResult) -> str:
+    if any(p.value < 0 for p in series.points):
+        return "it has negative values, which cannot be stacked"
+    if len(series.dimensions) > 1 and _periods(series) > 1:
+        return "it has two breakdowns at several periods"
+    return _too_many(len({p.keys[-1:] for p in series.points}), "parts")
+
+
+def _slope(_form: Form, series: SeriesResult) -> str:
+    if _periods(series) != _PAIR:
+        return f"it has {_periods(series)} periods, not two"
+    return _too_many(_groups(series), "groups")
+
+
+def _multiples(_form: Form, series: SeriesResult) -> str:
+    return "" if series.dimensions else "it has no breakdown to make small charts of"
+
+
+def _periods(series: SeriesResult) -> int:
+    return len({p.period for p in series.points})
+
+
+def _groups(series: SeriesResult) -> int:
+    return len({p.keys for p in series.points})
 
 
 def _too_many(count: int, noun: str) -> str:
     return f"it has {count} {noun}, more than {len(SERIES)}" if count > len(SERIES) else ""
 
 
-def _hues(series: SeriesResult) -> int:
-    """How many groups are told apart by colour: along the second breakdown if there is one."""
-    return len({p.keys[-1:] for p in series.points})
-
-
-def _grouped(form: GroupedBars, series: SeriesResult) -> str:
-    periods = len({p.period for p in series.points})
+def _grouped(form: Form, series: SeriesResult) -> str:
+    periods = _periods(series)
+    wanted = form.rows if isinstance(form, GroupedBars) else ""
     axes = [n for n in ("period", *series.dimensions) if n != "period" or periods > 1]
-    if form.rows and form.rows not in axes:
-        return f"it does not vary by '{form.rows}'"
-    if len(axes) != 2:  # noqa: PLR2004 - rows and colours
+    if wanted and wanted not in axes:
+        return f"it does not vary by '{wanted}'"
+    if len(axes) != _PAIR:
         return f"it varies by {len(axes)} of period and breakdowns, not two"
-    rows = form.rows or series.dimensions[0]
+    rows = wanted or series.dimensions[0]
     other = next(n for n in axes if n != rows)
     count = periods if other == "period" else _codes(series, other)
     return _too_many(count, "bars in each group")
@@ -115,26 +138,40 @@ def _codes(series: SeriesResult, name: str) -> int:
     return len({p.keys[index] for p in series.points})
 
 
-def _pairs(series: SeriesResult) -> str:
-    periods = len({p.period for p in series.points})
-    if len(series.dimensions) == 1 and periods == 2:  # noqa: PLR2004 - a pair
-        return ""
-    if len(series.dimensions) == 2 and periods == 1 and _codes(series, series.dimensions[1]) == 2:  # noqa: PLR2004 - a pair
+def _pairs(_form: Form, series: SeriesResult) -> str:
+    sizes = (len(series.dimensions), _periods(series))
+    second = _codes(series, series.dimensions[1]) if sizes[0] == _PAIR else 0
+    if sizes == (1, _PAIR) or (sizes == (_PAIR, 1) and second == _PAIR):
         return ""
     return "it needs one breakdown at two periods, or a second breakdown of two codes"
 
 
-def _reference(form: Dots, series: SeriesResult) -> str:
-    if isinstance(form.reference, str) and form.reference not in series.groups:
-        return f"its reference '{form.reference}' is not in the series"
-    if len(series.dimensions) > 1 or len({p.period for p in series.points}) > 1:
+def _dots(form: Form, series: SeriesResult) -> str:
+    reference = form.reference if isinstance(form, Dots) else None
+    if isinstance(reference, str) and reference not in series.groups:
+        return f"its reference '{reference}' is not in the series"
+    if len(series.dimensions) > 1 or _periods(series) > 1:
         most = Counter(p.group for p in series.points).most_common(1)[0][1]
         return _too_many(most, "points in each row")
     return ""
 
 
-def _pyramid(series: SeriesResult) -> str:
+def _pyramid(_form: Form, series: SeriesResult) -> str:
     sizes = [_codes(series, name) for name in series.dimensions]
-    if len(sizes) != 2 or 2 not in sizes or len({p.period for p in series.points}) > 1:  # noqa: PLR2004 - sides
+    if len(sizes) != _PAIR or _PAIR not in sizes or _periods(series) > 1:
         return "it needs two breakdowns, one of two codes, at one period"
     return "it has negative values" if any(p.value < 0 for p in series.points) else ""
+
+
+_CHECKS: Mapping[type[Form], Callable[[Form, SeriesResult], str]] = {
+    Lines: _lines,
+    Columns: _columns,
+    Bars: _bars,
+    GroupedBars: _grouped,
+    StackedBars: _stacked,
+    Dumbbell: _pairs,
+    Dots: _dots,
+    Pyramid: _pyramid,
+    Slope: _slope,
+    SmallMultiples: _multiples,
+}

@@ -113,7 +113,7 @@ class Slope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmallMultiples:
-    """A small line chart for each group, all on the same axes. `columns=0` chooses for the width."""
+    """A small line chart for each group, all on the same axes. `columns=0`: as fit."""
 
     words: ClassVar[str] = "Set of small line charts"
     columns: int = 0

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from report.charts.axes import is_cut
-from report.charts.forms import Dots, Dumbbell, Lines, Slope, SmallMultiples
+from report.charts.forms import (
+    Dots,
+    Dumbbell,
+    Lines,
+    Pyramid,
+    Slope,
+    SmallMultiples,
+    StackedBars,
+)
 from report.charts.timeline import break_words, periods_of
 
 if TYPE_CHECKING:
@@ -19,6 +27,9 @@ __all__ = ["axis_note", "chart_notes"]
 _CUT = "The value axis does not start at zero."
 _DOTS = "Hollow points are provisional: the publisher may still revise them."
 _BARS = "Hollow bars are provisional: the publisher may still revise them."
+_PUBLISHED = "As published"
+_MARKS: dict[type, str] = {Dumbbell: "Pale bars behind points"}
+_WITHOUT = (StackedBars, Pyramid, Slope)
 _POINTED = (Lines, SmallMultiples, Dots, Dumbbell, Slope)
 
 
@@ -41,19 +52,23 @@ def chart_notes(
             note,
             axis_note(form, rows),
             *break_words(breaks),
-            _interval_words(form, rows),
+            _interval_words(form, series, rows),
             _provisional_words(form, rows),
         )
         if said
     )
 
 
-def _interval_words(form: Form, rows: Sequence[FrameRow]) -> str:
-    if not getattr(form, "intervals", True) or all(row.lower is None for row in rows):
+def _interval_words(form: Form, series: SeriesResult, rows: Sequence[FrameRow]) -> str:
+    if not getattr(form, "intervals", True) or isinstance(form, _WITHOUT):
         return ""
+    if all(row.lower is None for row in rows):
+        return ""
+    how = series.interval_method
+    around = f" ({how[0].lower() if how == _PUBLISHED else how[0]}{how[1:]})" if how else ""
     if isinstance(form, (Lines, SmallMultiples)):
-        return "The band around a line is the 95% confidence interval."
-    return "Thin lines on the bars or points are 95% confidence intervals."
+        return f"The band around a line is its confidence interval{around}."
+    return f"{_MARKS.get(type(form), 'Thin lines')} are confidence intervals{around}."
 
 
 def _provisional_words(form: Form, rows: Sequence[FrameRow]) -> str:

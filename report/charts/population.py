@@ -19,8 +19,7 @@ CHARTS: tuple[Chart, ...] = (
         ),
         note=(
             "Useable places count crowded cells. Figures are sums over prisons. Those before the "
-            "autumn of 2023 appear to include people and places in immigration removal, a few "
-            "hundred of each."
+            "autumn of 2023 appear to include people and places in immigration removal."
         ),
     ),
     Chart(
@@ -71,10 +70,11 @@ CHARTS: tuple[Chart, ...] = (
         ),
         subtitle=(
             "People expected in prison by the central projection, less people counted, England "
-            "and Wales, 31 March 2025 (projections of 2022 and 2023) and 31 July 2025 (of 2021)"
+            "and Wales, 31 March 2025 and 31 July 2025"
         ),
         note=(
-            "A projection assumes the law of its day. Early release began after these were made. "
+            "A projection assumes the law of its day. The early release that began in September "
+            "2024 came after all of these. "
             "The projected numbers were read in reports that quote the editions."
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data_pipeline.diagnostics import Fault
 from data_pipeline.validation import diagnose
-from report.build import Build
+from report.build import Build, Stopped
 from report.website.site import edition_files
 
 __all__ = ["build_site"]
@@ -16,7 +16,12 @@ def build_site(build: Build) -> None:
     Raises:
         Stopped: A critical expectation failed, or a template is wrong.
     """
-    for name, checks in build.checks.result().items():
+    try:
+        outcome = build.checks.result()
+    except Fault as fault:
+        build.diagnostics.add(fault.at("expectations"))
+        raise Stopped from None
+    for name, checks in outcome.items():
         snapshot = build.catalogue.datasets[name].snapshot.path
         build.diagnostics.extend(diagnose(checks, snapshot_path=snapshot))
     build.stop_on_errors()

@@ -99,18 +99,19 @@ def _run(build: Build, jobs: Sequence[Job]) -> dict[str, tuple[Check, ...]]:
         "GX_ANALYTICS_ENABLED": "false",
         "PYTHONPATH": str(code),
     }
-    done = subprocess.run(
+    process = subprocess.Popen(
         [sys.executable, "-m", "data_pipeline.validation"],
-        input=encode_jobs(jobs).encode(),
-        capture_output=True,
-        timeout=_PATIENCE,
-        check=False,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env=environment,
     )
-    if done.returncode:
-        last = done.stderr.decode(errors="replace").strip().split("\n")[-1]
+    build.beside.append(process)
+    out, err = process.communicate(encode_jobs(jobs).encode(), timeout=_PATIENCE)
+    if process.returncode:
+        last = err.decode(errors="replace").strip().split("\n")[-1]
         raise Fault("validation-failed", f"The validation process stopped: {last}")
-    answer = decode_answer(done.stdout.decode())
+    answer = decode_answer(out.decode())
     build.diagnostics.extend(answer.diagnostics)
     return dict(answer.checks)
 

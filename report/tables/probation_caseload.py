@@ -11,7 +11,7 @@ TABLES: tuple[Table, ...] = (
         note=(
             "Kinds do not add up to the total: a person under two kinds counts once in each. "
             "People before release are still in prison. People whose contact is suspended are "
-            "counted in the other rows too."
+            "still counted in the total."
         ),
         rows="supervision",
         columns="sex",

@@ -10,11 +10,14 @@ TABLES: tuple[Table, ...] = (
     Table(
         id="women.place_of_birth",
         series="women.births_by_place",
-        caption="Nearly all births to women in prison take place in hospital",
-        subtitle="Births counted by the prison service, by place, England, number",
+        caption=(
+            '{% claim "largest(women.births_outside_share_by_year) < 10" %}Nearly all'
+            "{% endclaim %} births counted by the prison service were in hospital"
+        ),
+        subtitle="Number of births to women in prison by place, England",
         note=(
-            "The first period covers nine months. Later counts do not separate births on the way "
-            "to hospital from births in prison, so some cells are empty."
+            "The first period is shorter than a year. Later counts do not separate births on the "
+            "way to hospital from births in prison, so some cells are empty."
         ),
         rows="period",
         columns="place",

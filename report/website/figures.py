@@ -28,7 +28,7 @@ def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
         svg_wide=drawing.svg_wide,
         svg_narrow=drawing.svg_narrow,
         alt=drawing.alt,
-        source_html=f"Source: {shelf.credit([build.charts[placed.id].series])}",
+        source_html=shelf.credit([build.charts[placed.id].series]),
         notes=drawing.notes,
         table=replace(drawing.table, anchor=f"{placed.anchor}-data", number=placed.number),
         downloads=(
@@ -51,7 +51,7 @@ def table_block(build: Build, shelf: Shelf, placed: Placed) -> TableBlock:
         note=words.note,
         anchor=placed.anchor,
         number=placed.number,
-        source_html=f"Source: {shelf.credit([table.series])}",
+        source_html=shelf.credit([table.series]),
         downloads=(Download(text=f"Table {placed.number}, data", href=href, format="CSV"),),
     )
 

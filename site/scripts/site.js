@@ -1,4 +1,4 @@
-/* What the pages gain where scripts run. Every page is whole without this file. */
+/* What pages gain from scripts: each is whole without. */
 (() => {
 'use strict';
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -6,7 +6,7 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 const on = (target, types, act) => types.split(' ').forEach((type) => target.addEventListener(type, act));
 const onEscape = (act) => on(window, 'keydown', (event) => { if (event.key === 'Escape') act(); });
 
-// The contents close with Escape, and when the reader goes elsewhere.
+// The contents close with Escape or elsewhere.
 const menu = document.querySelector('.menu details');
 if (menu) {
   onEscape(() => {
@@ -112,7 +112,7 @@ all('.chart-plot').forEach((plot) => {
   onEscape(hide);
 });
 
-// A link to a figure goes to the clipboard, where there is one.
+// Links to figures go to the clipboard.
 if (navigator.clipboard) {
   all('.copy-link').forEach((link) => {
     const words = `Copy ${link.textContent.toLowerCase()}`;

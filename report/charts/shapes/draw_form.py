@@ -31,7 +31,7 @@ from report.charts.shapes.view import View
 __all__ = ["draw_form"]
 
 
-def draw_form(form: Form, view: View) -> Picture:  # noqa: PLR0911 - one for each form
+def draw_form(form: Form, view: View) -> Picture:  # noqa: C901, PLR0911 - one for each form
     """Draw a view in a form."""
     match form:
         case Lines():

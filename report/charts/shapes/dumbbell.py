@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from report.charts.axes import extent, tick_text, ticks
 from report.charts.forms import Dumbbell
@@ -41,13 +41,13 @@ def draw_dumbbell(form: Dumbbell, view: View) -> Picture:
         rules(canvas, list(_bars(canvas, crossed, layout)), width=2.5),
         dots(canvas, list(_dots(canvas, crossed, layout)), radius=_RADIUS),
         *_values(canvas, crossed, layout),
-        *_names(canvas, crossed, layout),
+        *_names(canvas, crossed),
         *row_labels(canvas, layout),
     ]
     return compose(canvas, *layers)
 
 
-def _canvas(view: View, crossed: Cross, layout: Rows, marks: Sequence[float]) -> Canvas:
+def _canvas(view: View, crossed: Cross, layout: Rows, marks: tuple[float, ...]) -> Canvas:
     """Room is kept inside the scale for the values written on either side of the points."""
     side = max(text_width(row.text) for row in view.rows) + _PAD + _RADIUS + 2
     left, right = layout.margin + side, side
@@ -55,12 +55,13 @@ def _canvas(view: View, crossed: Cross, layout: Rows, marks: Sequence[float]) ->
     low, high = extent(view.rows, intervals=True)
     span = marks[-1] - marks[0]
     spare = min((low - marks[0]) / span * inner, side)
+    last = text_width(tick_text(view.series, marks)[-1]) / 2
     strip = _STRIP if len(crossed.parts) > 1 else 0
     return Canvas(
         width=view.size.width,
         height=layout.height + strip + 34,
         left=max(left - spare, 16),
-        right=right - min((marks[-1] - high) / span * inner, side) + 14,
+        right=max(right - min((marks[-1] - high) / span * inner, side), last) + 2,
         top=strip + 4,
         bottom=30,
         x=(marks[0], marks[-1]),
@@ -127,7 +128,7 @@ def _values(canvas: Canvas, crossed: Cross, layout: Rows) -> list[Layer]:
     return [words(canvas, before, align="right"), words(canvas, after)]
 
 
-def _names(canvas: Canvas, crossed: Cross, layout: Rows) -> list[Layer]:
+def _names(canvas: Canvas, crossed: Cross) -> list[Layer]:
     """What the two points are, over the first pair, set apart so that they cannot meet."""
     pair = sorted(crossed.row(crossed.rows[0]), key=lambda row: row.value)
     names = {id(cell): part for (_, part), cell in crossed.cells.items()}

@@ -5,6 +5,7 @@ A provisional point is hollow, and the line stops at its edge so that it looks s
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -97,7 +98,7 @@ def _band_or_whisker(stretch: Sequence[FrameRow], colour: str, marks: LineMarks)
 def _pieces(canvas: Canvas, run: Sequence[FrameRow], gap: float) -> list[list[tuple[float, float]]]:
     """The line in pieces: it is cut around each hollow point."""
     pieces: list[list[tuple[float, float]]] = []
-    for first, second in zip(run, run[1:], strict=False):
+    for first, second in itertools.pairwise(run):
         a, b = _cut(canvas, first, second, gap), _cut(canvas, second, first, gap)
         if pieces and not first.is_provisional:
             pieces[-1].append(b)

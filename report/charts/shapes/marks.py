@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import altair as alt
 
@@ -97,10 +97,11 @@ def rules(
     canvas: Canvas, items: Sequence[Item], *, width: float = 1, dashed: bool = False
 ) -> Layer:
     """Straight lines from `x`, `y` to `x2`, `y2` in `colour`."""
-    dash = {"strokeDash": [4, 3]} if dashed else {}
     chart = (
         alt.Chart()
-        .mark_rule(strokeWidth=width, opacity=1, aria=False, **dash)
+        .mark_rule(
+            strokeWidth=width, opacity=1, aria=False, strokeDash=[4, 3] if dashed else alt.Undefined
+        )
         .encode(
             x=canvas.encode_x(),
             y=canvas.encode_y(),
@@ -113,15 +114,19 @@ def rules(
 
 
 def words(
-    canvas: Canvas, items: Sequence[Item], *, align: str = "left", weight: int = 400
+    canvas: Canvas,
+    items: Sequence[Item],
+    *,
+    align: Literal["left", "center", "right"] = "left",
+    weight: Literal[400, 600] = 400,
 ) -> Layer:
     """Text centred on `y` and set from `x`: one line, or several `lines` under one another."""
     mark = alt.Chart().mark_text(
-        align=align,  # type: ignore[arg-type] - one of left, center, right
+        align=align,
         baseline="middle",
         font=FONT,
         fontSize=TEXT_SIZE,
-        fontWeight=weight,  # type: ignore[arg-type] - a hundred
+        fontWeight=weight,
         aria=False,
     )
     chart = mark.encode(

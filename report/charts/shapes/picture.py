@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -15,15 +15,21 @@ from report.charts.shapes.marks import Item, Layer
 
 __all__ = ["Picture", "compose", "compose_grid", "quickly"]
 
-quickly = partial(debug_mode, False)
+_PANEL = ("layer", "width", "height")
+
+quickly = partial(debug_mode, arg=False)
 """Within this context Altair does not check what it is given; tests draw with its checks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A chart with its data, the size of its drawing, and where its plotting area starts."""
+    """One or more panels with their data, the size of the drawing, and where plotting starts.
 
-    chart: alt.LayerChart | alt.ConcatChart
+    `options` hold for the whole: its padding, or how its panels are laid out.
+    """
+
+    panels: tuple[alt.LayerChart, ...]
+    options: dict[str, Any]
     datasets: dict[str, list[Item]]
     width: float
     height: float
@@ -32,29 +38,38 @@ class Picture:
 
     def specification(self, *, validate: bool = False) -> dict[str, Any]:
         """The chart in Vega-Lite."""
-        made: dict[str, Any] = self.chart.to_dict(validate=validate)
-        return {**made, "datasets": self.datasets}
+        panels = [panel.to_dict(validate=validate) for panel in self.panels]
+        whole = {**panels[0], **self.options, "datasets": self.datasets}
+        if len(panels) == 1:
+            return whole
+        inner = [{name: panel[name] for name in _PANEL} for panel in panels]
+        return {**{n: v for n, v in whole.items() if n not in _PANEL}, "concat": inner}
 
 
 def compose(canvas: Canvas, *layers: Layer) -> Picture:
     """Put layers on a canvas, the first at the back. A layer with nothing to draw is left out."""
     datasets: dict[str, list[Item]] = {}
-    chart = _layered(canvas, layers, datasets)
-    chart.autosize = "none"
-    chart.padding = {
+    padding = {
         "left": canvas.left,
         "right": canvas.right,
         "top": canvas.top,
         "bottom": canvas.bottom,
     }
     return Picture(
-        chart=chart,
+        panels=(_layered(canvas, layers, datasets),),
+        options={"autosize": "none", "padding": padding},
         datasets=datasets,
-        width=canvas.width,
-        height=canvas.height,
-        left=canvas.left,
-        top=canvas.top,
+        **_place(canvas),
     )
+
+
+def _place(canvas: Canvas) -> dict[str, float]:
+    return {
+        "width": canvas.width,
+        "height": canvas.height,
+        "left": canvas.left,
+        "top": canvas.top,
+    }
 
 
 def compose_grid(
@@ -67,19 +82,20 @@ def compose_grid(
 ) -> Picture:
     """Put panels of the same canvas in rows. `whole` is the drawing around the first panel."""
     datasets: dict[str, list[Item]] = {}
-    chart = alt.ConcatChart(
-        concat=[_layered(canvas, layers, datasets) for layers in panels],
-        columns=columns,
-        spacing={"column": gutter, "row": canvas.top + canvas.bottom},
-        bounds="flush",
-    )
+    if len(panels) == 1:
+        alone = compose(canvas, *panels[0])
+        return replace(
+            alone, width=whole.width, height=whole.height, left=whole.left, top=whole.top
+        )
     return Picture(
-        chart=chart,
+        panels=tuple(_layered(canvas, layers, datasets) for layers in panels),
+        options={
+            "columns": columns,
+            "spacing": {"column": gutter, "row": canvas.top + canvas.bottom},
+            "bounds": "flush",
+        },
         datasets=datasets,
-        width=whole.width,
-        height=whole.height,
-        left=whole.left,
-        top=whole.top,
+        **_place(whole),
     )
 
 

@@ -90,7 +90,15 @@ def _posts(canvas: Canvas, view: View) -> list[Layer]:
             {"x": x, "y": canvas.at_y(-10 - LINE_HEIGHT * len(text) / 2), "lines": text,
              "colour": MUTED}
         )  # fmt: skip
-    return [rules(canvas, posts), words(canvas, labels, align="center")]
+    floor: list[Item] = []
+    if canvas.y[0] == 0:
+        zero = view.series.text(0)
+        floor = [{"x": canvas.at_x(-_GAP), "y": 0, "lines": zero, "colour": MUTED}]
+    return [
+        rules(canvas, posts),
+        words(canvas, labels, align="center"),
+        words(canvas, floor, align="right"),
+    ]
 
 
 def _side(canvas: Canvas, view: View, texts: Sequence[tuple[str, ...]], end: int) -> list[Layer]:
