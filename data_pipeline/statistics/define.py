@@ -34,7 +34,9 @@ __all__ = [
     "Points",
     "Ref",
     "Series",
+    "Stack",
     "Statistic",
+    "Together",
     "apply",
     "at",
     "column",
@@ -47,6 +49,8 @@ __all__ = [
     "point",
     "points",
     "ref",
+    "stack",
+    "together",
 ]
 
 Where: TypeAlias = Mapping[str, str]
@@ -72,7 +76,9 @@ class Pick:
 class ColumnPick:
     """A column of values, one per band of the breakdown `along`, in the order of `bands`.
 
-    Each band is the sum of the codes it lists, so that datasets with finer bands can be matched.
+    Each band is the sum of the codes it lists, so that datasets with finer bands can be matched;
+    a code after a minus sign is taken away: ("50+", "-60+"). With `mean` it is the plain mean of
+    its codes, for rates.
     """
 
     dataset: str
@@ -82,6 +88,7 @@ class ColumnPick:
     period: str = ""
     months: int | None = None
     ending: int | None = None
+    mean: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +109,13 @@ class Extreme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
-    """A constant of the method, such as a standard population of 100,000. Never a finding."""
+    """A constant of the method, such as a standard population of 100,000. Never a finding.
+
+    With `bands`, a column that has it so many times: people in each band of a published rate.
+    """
 
     value: float
+    bands: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +127,14 @@ class Apply:
     options: Mapping[str, float] = field(default_factory=dict)
 
 
-Operand: TypeAlias = Pick | ColumnPick | Ref | Extreme | Number | Apply
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stack:
+    """A column made of columns and single values, one after the other."""
+
+    parts: tuple[Operand, ...]
+
+
+Operand: TypeAlias = Pick | ColumnPick | Ref | Extreme | Number | Apply | Stack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,13 +175,28 @@ class Each:
     """A method applied at each period (and group) that all its operands have.
 
     `match` says when operands belong together: the same `period`, or the same `year` of its end.
-    An operand that is a `ColumnPick` gives its column of bands for that period.
+    An operand that is a `ColumnPick` gives its column of bands for that period; one with a named
+    period, or a single one, the same column for every period. A formula (`apply`, `stack`) of
+    such operands is worked out anew for each period. `since` and `until` keep only some of them.
     """
 
     method: str
-    operands: Mapping[str, Points | ColumnPick]
+    operands: Mapping[str, Points | Operand]
     options: Mapping[str, float] = field(default_factory=dict)
     match: str = "period"
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Several sets of points side by side, each a code of the new breakdown `by`.
+
+    The parts have the same breakdowns of their own, or none, and one unit.
+    """
+
+    by: str
+    parts: Mapping[str, Points | Each | Together]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +205,7 @@ class Series:
 
     id: str
     label: str
-    value: Points | Each
+    value: Points | Each | Together
     unit: str = ""
     decimals: int | None = None
     note: str = ""
@@ -199,6 +232,7 @@ def column(
     period: str = "",
     months: int | None = None,
     ending: int | None = None,
+    mean: bool = False,
     **where: str,
 ) -> ColumnPick:
     """A column of values along a breakdown, such as deaths by age band."""
@@ -211,6 +245,7 @@ def column(
         period=period,
         months=months,
         ending=ending,
+        mean=mean,
     )
 
 
@@ -219,9 +254,14 @@ def ref(statistic: str) -> Ref:
     return Ref(id=statistic)
 
 
-def constant(value: float) -> Number:
-    """A constant of a method."""
-    return Number(value=value)
+def constant(value: float, *, bands: int = 0) -> Number:
+    """A constant of a method; with `bands`, a column of it."""
+    return Number(value=value, bands=bands)
+
+
+def stack(*parts: Operand) -> Stack:
+    """A column made of columns and single values, one after the other."""
+    return Stack(parts=parts)
 
 
 def highest(series: str, group: str = "") -> Extreme:
@@ -281,7 +321,21 @@ def each(
     *,
     match: str = "period",
     options: Mapping[str, float] | None = None,
-    **operands: Points | ColumnPick,
+    since: str = "",
+    until: str = "",
+    **operands: Points | Operand,
 ) -> Each:
     """A method applied at each period its operands share."""
-    return Each(method=method, operands=operands, options=options or {}, match=match)
+    return Each(
+        method=method,
+        operands=operands,
+        options=options or {},
+        match=match,
+        since=since,
+        until=until,
+    )
+
+
+def together(by: str, /, **parts: Points | Each | Together) -> Together:
+    """Several sets of points side by side, each a code of the breakdown `by`."""
+    return Together(by=by, parts=parts)

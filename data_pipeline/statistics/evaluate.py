@@ -21,9 +21,10 @@ from data_pipeline.statistics.define import (
     Operand,
     Pick,
     Ref,
+    Stack,
     Statistic,
 )
-from data_pipeline.statistics.operands import Operands, Quantity, gather
+from data_pipeline.statistics.operands import Operands, Quantity, gather, stacked
 from data_pipeline.statistics.results import Point, Results, SeriesResult, StatisticResult
 from data_pipeline.statistics.select import Rows, select_one
 from data_pipeline.statistics.series import evaluate_series
@@ -132,11 +133,11 @@ class _Computation:
         self.statistics[name] = self._result(definition, quantity)
         return self.statistics[name]
 
-    def quantity(self, operand: Operand) -> Quantity:
+    def quantity(self, operand: Operand) -> Quantity:  # noqa: PLR0911 - one return per kind
         """The value of an operand, with all it came from."""
         match operand:
-            case Number(value=value):
-                return Quantity.constant(value)
+            case Number(value=value, bands=bands):
+                return Quantity.constant(value, bands)
             case Pick():
                 return self._pick(operand)
             case Ref(id=name):
@@ -147,6 +148,8 @@ class _Computation:
                 return gather(self.rows_of(operand.dataset), operand)
             case Apply():
                 return self._apply(operand)
+            case Stack(parts=parts):
+                return stacked([self.quantity(part) for part in parts])
 
     def _pick(self, pick: Pick) -> Quantity:
         rows = self.rows_of(pick.dataset)

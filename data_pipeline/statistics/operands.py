@@ -6,7 +6,7 @@ agree; so a statistic can never claim a period or an area that its rows do not b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from data_pipeline.statistics.define import Apply, ColumnPick
     from data_pipeline.statistics.results import Point, SeriesResult, StatisticResult
 
-__all__ = ["Operands", "Quantity", "as_float", "gather"]
+__all__ = ["Operands", "Quantity", "as_float", "gather", "stacked"]
 
 _SETTLED = ("final", "revised", "corrected")
 Value = float | npt.NDArray[np.float64]
@@ -65,9 +65,9 @@ class Quantity:
         return float(self.value)
 
     @classmethod
-    def constant(cls, value: float) -> Quantity:
-        """A constant of a method."""
-        return cls(value=value, formula=f"{value:g}")
+    def constant(cls, value: float, bands: int = 0) -> Quantity:
+        """A constant of a method, or a column of it."""
+        return cls(value=np.full(bands, value) if bands else value, formula=f"{value:g}")
 
     @classmethod
     def of_row(cls, dataset: Dataset, row: Row) -> Quantity:
@@ -187,12 +187,13 @@ def gather_at(rows: Rows, pick: ColumnPick, found: list[Row]) -> Quantity:
     used: list[Row] = []
     values: list[float] = []
     for band, codes in pick.bands.items():
-        missing = [code for code in codes if code not in by_code]
+        missing = [code for code in codes if code.lstrip("-") not in by_code]
         if missing:
             message = f"dataset '{rows.dataset.id}' has no row for band '{band}' ({missing[0]})."
             raise Fault("no-rows", message)
-        used += [by_code[code] for code in codes]
-        values.append(sum(by_code[code].value for code in codes))
+        used += [by_code[code.lstrip("-")] for code in codes]
+        signed = [-by_code[c[1:]].value if c[0] == "-" else by_code[c].value for c in codes]
+        values.append(sum(signed) / len(codes) if pick.mean else sum(signed))
     measure = rows.dataset.measures[used[0].codes["measure"]]
     return Quantity(
         value=np.array(values),
@@ -201,7 +202,21 @@ def gather_at(rows: Rows, pick: ColumnPick, found: list[Row]) -> Quantity:
         geography=row_geography(rows.dataset, used[0]),
         status=worst_status([row.status for row in used]),
         formula=f"{measure.label} in {len(values)} age bands, {used[0].period.label}",
-        rows=tuple(row.id for row in used),
+        rows=tuple(dict.fromkeys(row.id for row in used)),
+    )
+
+
+def stacked(parts: Sequence[Quantity]) -> Quantity:
+    """A column of the values of others, one after the other."""
+    return Quantity(
+        value=np.concatenate([np.atleast_1d(part.value) for part in parts]),
+        unit=parts[0].unit,
+        period=span([part.period for part in parts if part.period]),
+        geography=common_geography([part.geography for part in parts if part.geography]),
+        status=worst_status([part.status for part in parts if part.rows]),
+        formula="; then ".join(part.formula for part in parts),
+        rows=tuple(sorted({row for part in parts for row in part.rows})),
+        inputs=tuple(sorted({name for part in parts for name in part.inputs})),
     )
 
 

@@ -166,8 +166,8 @@ class Results:
         ]
         names: dict[str, list[str]] = {}
         for method, name in pairs:
-            if method:
-                names.setdefault(method, []).append(name)
+            for one in filter(None, method.split(" and ")):  # parts of a series may differ
+                names.setdefault(one, []).append(name)
         return names
 
 

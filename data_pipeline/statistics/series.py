@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from data_pipeline.diagnostics import Fault, did_you_mean
 from data_pipeline.periods import Period, parse_period
-from data_pipeline.statistics.define import ColumnPick, Each, Points, Series
+from data_pipeline.statistics.define import (
+    Apply,
+    ColumnPick,
+    Each,
+    Number,
+    Operand,
+    Points,
+    Series,
+    Stack,
+    Together,
+)
 from data_pipeline.statistics.operands import (
+    Operands,
     Quantity,
     as_float,
     common_geography,
     gather_at,
     row_geography,
     span,
+    stacked,
     worst_status,
 )
 from data_pipeline.statistics.results import BreakMark, Point, SeriesResult
@@ -41,6 +54,8 @@ def evaluate_series(series: Series, rows_of: RowsOf, catalogue: Catalogue) -> Se
     """
     if isinstance(series.value, Points):
         return _published(series, series.value, rows_of, catalogue)
+    if isinstance(series.value, Together):
+        return _side_by_side(series, series.value, rows_of, catalogue)
     return _computed(series, series.value, rows_of, catalogue)
 
 
@@ -80,6 +95,43 @@ def _published(
     )
 
 
+def _side_by_side(
+    series: Series, wanted: Together, rows_of: RowsOf, catalogue: Catalogue
+) -> SeriesResult:
+    parts = {
+        code: evaluate_series(replace(series, value=part), rows_of, catalogue)
+        for code, part in wanted.parts.items()
+    }
+    results = list(parts.values())
+    lead = results[0]
+    if any(r.dimensions != lead.dimensions or r.unit != lead.unit for r in results):
+        raise Fault("bad-formula", f"the parts of '{wanted.by}' differ in breakdown or unit.")
+    own = {code: series.labels.get(code, code.replace("_", " ").capitalize()) for code in parts}
+    return replace(
+        lead,
+        dimensions=(wanted.by, *lead.dimensions),
+        dimension_labels={
+            wanted.by: wanted.by.replace("_", " ").capitalize(),
+            **lead.dimension_labels,
+        },
+        labels={wanted.by: own, **lead.labels},
+        points=tuple(
+            replace(point, keys=(code, *point.keys))
+            for code, r in parts.items()
+            for point in r.points
+        ),
+        breaks=tuple(dict.fromkeys(mark for r in results for mark in r.breaks)),
+        geography=common_geography(list(dict.fromkeys(r.geography for r in results))),
+        method=_distinct(r.method for r in results),
+        interval_method=_distinct(r.interval_method for r in results),
+        formula="; ".join(dict.fromkeys(r.formula for r in results)),
+    )
+
+
+def _distinct(words: Iterable[str]) -> str:
+    return " and ".join(dict.fromkeys(filter(None, words)))
+
+
 def _select(rows: Rows, wanted: Points) -> list[Row]:
     free = tuple(name for name in wanted.by if name not in wanted.where)
     found = select_rows(
@@ -90,14 +142,14 @@ def _select(rows: Rows, wanted: Points) -> list[Row]:
         months=wanted.months,
         ending=wanted.ending,
     )
+    return [row for row in found if _within(row.period, wanted)]
+
+
+def _within(period: Period, wanted: Points | Each) -> bool:
+    """Whether a period lies from `since` to `until`."""
     since = parse_period(wanted.since).start if wanted.since else None
     until = parse_period(wanted.until).end if wanted.until else None
-    return [
-        row
-        for row in found
-        if (since is None or row.period.start >= since)
-        and (until is None or row.period.end <= until)
-    ]
+    return (since is None or period.start >= since) and (until is None or period.end <= until)
 
 
 def _keys(wanted: Points, row: Row) -> tuple[str, ...]:
@@ -169,12 +221,13 @@ def _computed(series: Series, formula: Each, rows_of: RowsOf, catalogue: Catalog
 
     function = method_named(formula.method)
     tables = {n: _table(o, rows_of, formula.match) for n, o in formula.operands.items()}
-    lead_name, lead = (
-        next((n, o) for n, o in formula.operands.items() if isinstance(o, Points))
-        if any(isinstance(o, Points) for o in formula.operands.values())
-        else next(iter(formula.operands.items()))
-    )
-    shared = [key for key in tables[lead_name] if all(_lookup(t, key) for t in tables.values())]
+    lead_name, lead = _lead(formula.operands)
+    spans = {
+        key: _period_at(tables, key)
+        for key in tables[lead_name]
+        if all(_lookup(t, key) for t in tables.values())
+    }
+    shared = [key for key, period in spans.items() if period and _within(period, formula)]
     if not shared:
         raise Fault("no-rows", "no period has a value for every operand.")
     made: list[Point] = []
@@ -187,17 +240,19 @@ def _computed(series: Series, formula: Each, rows_of: RowsOf, catalogue: Catalog
         except (TypeError, ValueError) as error:
             raise Fault("bad-formula", f"{formula.method}: {error}.") from None
         method_words = estimate.method if estimate.lower is not None else ""
-        made.append(_computed_point(key[1], quantities, estimate))
+        made.append(_computed_point(key[1], quantities, spans[key], estimate))
     by = lead.by if isinstance(lead, Points) else ()
     dataset = rows_of(lead.dataset).dataset
     unit = _unit(series, catalogue, "")
     wanted = lead if isinstance(lead, Points) else Points(dataset=lead.dataset, where={})
     periods = [point.period for point in made]
     breaks = itertools.chain.from_iterable(
-        _breaks(rows_of(o.dataset).dataset, _measures(o), periods)
-        for o in formula.operands.values()
+        _breaks(rows_of(leaf.dataset).dataset, _measures(leaf), periods)
+        for operand in formula.operands.values()
+        for leaf in _leaves(operand)
     )
-    everything = [q for t in tables.values() for q in t.values()]
+    everything = [q for t in tables.values() for k, q in t.items() if k[0] != _ALWAYS and q.rows]
+    everything = everything or [q for t in tables.values() for q in t.values() if q.rows]
     return SeriesResult(
         id=series.id,
         label=series.label,
@@ -224,11 +279,82 @@ def _measures(operand: Points | ColumnPick) -> tuple[str, ...]:
     return (named,) if isinstance(named, str) else tuple(named)
 
 
-def _table(operand: Points | ColumnPick, rows_of: RowsOf, match: str) -> dict[_Key, Quantity]:
+def _leaves(operand: Points | Operand) -> Iterator[Points | ColumnPick]:
+    """The picks a formula is made of."""
+    if isinstance(operand, (Points, ColumnPick)):
+        yield operand
+    elif isinstance(operand, (Apply, Stack)):
+        inner = operand.parts if isinstance(operand, Stack) else operand.operands.values()
+        for part in inner:
+            yield from _leaves(part)
+
+
+def _lead(operands: Mapping[str, Points | Operand]) -> tuple[str, Points | ColumnPick]:
+    """The operand that gives the series its periods and groups: points, else a column."""
+    for kind in (Points, ColumnPick):
+        for name, operand in operands.items():
+            if isinstance(operand, kind):
+                return name, operand
+    raise Fault("bad-formula", "no operand has values over periods.")
+
+
+def _table(operand: Points | Operand, rows_of: RowsOf, match: str) -> dict[_Key, Quantity]:
     """An operand's quantities by (period or year, keys)."""
+    match operand:
+        case Points():
+            return _points_table(operand, rows_of, match)
+        case ColumnPick():
+            return _column_table(rows_of(operand.dataset), operand, match)
+        case Number(value=value, bands=bands):
+            return {(_ALWAYS, ()): Quantity.constant(value, bands)}
+        case Apply() | Stack():
+            return _formula_table(operand, rows_of, match)
+    raise Fault("bad-formula", f"a series cannot be made of a {type(operand).__name__.lower()}.")
+
+
+def _formula_table(formula: Apply | Stack, rows_of: RowsOf, match: str) -> dict[_Key, Quantity]:
+    """A formula at each period that all its own operands have."""
+    named: Mapping[str, Operand] = (
+        {str(n): part for n, part in enumerate(formula.parts)}
+        if isinstance(formula, Stack)
+        else formula.operands
+    )
+    tables = {name: _table(part, rows_of, match) for name, part in named.items()}
+    keys = {key for table in tables.values() for key in table}
+    moving = {key for key in keys if key[0] != _ALWAYS}
+    made: dict[_Key, Quantity] = {}
+    for key in moving or keys:
+        found = {name: _lookup(table, key) for name, table in tables.items()}
+        parts = {name: part for name, part in found.items() if part is not None}
+        if len(parts) == len(tables):
+            made[key] = replace(_formula_at(formula, parts), period=_period_at(tables, key))
+    return made
+
+
+def _formula_at(formula: Apply | Stack, parts: Mapping[str, Quantity]) -> Quantity:
+    from data_pipeline.statistics.evaluate import method_named  # noqa: PLC0415 - evaluate calls us
+
+    if isinstance(formula, Stack):
+        return stacked(list(parts.values()))
+    try:
+        estimate = method_named(formula.method)(
+            **{name: part.value for name, part in parts.items()}, **formula.options
+        )
+    except (TypeError, ValueError) as error:
+        raise Fault("bad-formula", f"{formula.method}: {error}.") from None
+    return Operands(parts).combine(formula, estimate)
+
+
+def _period_at(tables: Mapping[str, Mapping[_Key, Quantity]], key: _Key) -> Period | None:
+    """The span of what belongs to this period; what holds for all periods does not widen it."""
+    found = [(t, _lookup(t, key)) for t in tables.values()]
+    own = [q for t, q in found if q is not None and q is not t.get((_ALWAYS, ()))]
+    parts = own or [q for _, q in found if q is not None]
+    return span([q.period for q in parts if q.period and len(q.rows)])
+
+
+def _points_table(operand: Points, rows_of: RowsOf, match: str) -> dict[_Key, Quantity]:
     rows = rows_of(operand.dataset)
-    if isinstance(operand, ColumnPick):
-        return _column_table(rows, operand, match)
     table: dict[_Key, Quantity] = {}
     for row in _select(rows, operand):
         key = (_moment(row.period, match), _keys(operand, row))
@@ -254,7 +380,7 @@ def _column_table(rows: Rows, pick: ColumnPick, match: str) -> dict[_Key, Quanti
     for period in periods:
         own = [row for row in found if row.period == period]
         codes = {row.codes[pick.along] for row in own}
-        if all(code in codes for band in pick.bands.values() for code in band):
+        if all(code.lstrip("-") in codes for band in pick.bands.values() for code in band):
             moment = _moment(period, match) if len(periods) > 1 and not pick.period else _ALWAYS
             table[(moment, ())] = gather_at(rows, pick, own)
     return table
@@ -274,10 +400,12 @@ def _moment(period: Period, match: str) -> Hashable:
 
 
 def _computed_point(
-    keys: tuple[str, ...], parts: Mapping[str, Quantity], estimate: object
+    keys: tuple[str, ...],
+    parts: Mapping[str, Quantity],
+    period: Period | None,
+    estimate: object,
 ) -> Point:
     value = float(estimate.value)  # type: ignore[attr-defined]
-    period = span([q.period for q in parts.values() if q.period and len(q.rows)])
     if not math.isfinite(value) or period is None:
         raise Fault("not-a-number", f"a value of the series is {value}.")
     return Point(
@@ -286,7 +414,7 @@ def _computed_point(
         value=value,
         lower=as_float(estimate.lower),  # type: ignore[attr-defined]
         upper=as_float(estimate.upper),  # type: ignore[attr-defined]
-        status=worst_status([q.status for q in parts.values()]),
+        status=worst_status([q.status for q in parts.values() if q.rows]),
         note="",
         rows=tuple(sorted({row for q in parts.values() for row in q.rows})),
     )

@@ -552,7 +552,6 @@ _SELF_HARM = (
         id="women.self_harm_incidents_each",
         label="Self-harm incidents in 2022/23 for each woman who self-harmed",
         unit="per_individual",
-        decimals=0,
         value=apply(
             "ratio",
             a=at("self_harm", "2022/23", measure="incident_rate", sex="female"),
@@ -564,7 +563,6 @@ _SELF_HARM = (
         id="women.self_harm_incidents_each_2017",
         label="Self-harm incidents in 2017 for each woman who self-harmed",
         unit="per_individual",
-        decimals=0,
         value=apply(
             "ratio",
             a=at("self_harm", "2017", measure="incident_rate", sex="female"),
@@ -575,7 +573,6 @@ _SELF_HARM = (
     Statistic(
         id="women.self_harm_incidents_each_everyone",
         label="Self-harm incidents in 2022/23 for each person in prison who self-harmed",
-        decimals=0,
         value=at("self_harm", "2022/23", measure="incidents_per_individual"),
     ),
     Statistic(

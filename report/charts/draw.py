@@ -1,7 +1,7 @@
 """Draw a chart: two sizes for the page, a file to keep, its words, its data and its table.
 
-This module imports Altair. The edition's charts are drawn together by `draw_many`, which keeps the
-drawing engine busy while Python prepares and cleans.
+An edition's charts are drawn together by `draw_many`, which keeps the drawing engine busy while
+Python prepares. Altair is imported when there is something to draw.
 """
 
 from __future__ import annotations
@@ -93,8 +93,8 @@ def draw(
     return draw_many([job])[0]
 
 
-def draw_many(jobs: Iterable[Job]) -> list[Drawing]:
-    """Draw many charts, in their order.
+def draw_many(jobs: Iterable[Job], *, engines: int = 1) -> list[Drawing]:
+    """Draw many charts, in their order, with so many engines at work.
 
     Raises:
         Fault: The first job whose series cannot be drawn; none is then drawn.
@@ -103,7 +103,7 @@ def draw_many(jobs: Iterable[Job]) -> list[Drawing]:
     for job in todo:
         check_fit(job.chart, job.series)
     pictures: list[Picture] = []
-    drawings = to_svgs(_specifications(todo, pictures))
+    drawings = to_svgs(_specifications(todo, pictures), engines=engines)
     made: list[Drawing] = []
     for number, job in enumerate(todo):
         svgs = [next(drawings) for _ in _SIZES]

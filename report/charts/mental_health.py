@@ -25,8 +25,8 @@ CHARTS: tuple[Chart, ...] = (
             "A positive screen is not a diagnosis. Samples of this size are uncertain: for signs "
             "of psychosis the 95% interval is "
             "{{ stat('mental_health.screened_psychosis_women').interval }} for women and "
-            "{{ stat('mental_health.screened_psychosis_men').interval }} for men. The sexes do not "
-            "differ beyond chance in every condition shown."
+            "{{ stat('mental_health.screened_psychosis_men').interval }} for men. For some "
+            "of the conditions the difference between women and men could be chance."
         ),
     ),
 )

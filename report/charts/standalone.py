@@ -1,4 +1,7 @@
-"""A drawing to take away: its headline, subtitle and source are drawn in it, on white."""
+"""A drawing to take away: its headline, subtitle and source are drawn in it, on white.
+
+A reader's machine may lack the typeface and draw in a wider one, so room is left for that.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from report.charts.theme import FONT_STACK, MUTED, TEXT
 __all__ = ["standalone"]
 
 _MARGIN = 20
+_SPARE = 44
+_FALLBACK = 0.86
 _HEADLINE = 20
 _SUBTITLE = 15
 _FOOT = 14
@@ -36,7 +41,7 @@ def standalone(
     for line in (*notes, f"Source: {source}" if source else ""):
         foot, y = _text(line, width, y, size=_FOOT, weight=400, ink=MUTED)
         feet.append(foot)
-    outer, height = number(width + 2 * _MARGIN), number(y + _MARGIN - 4)
+    outer, height = number(width + _MARGIN + _SPARE), number(y + _MARGIN - 4)
     return (
         f'<svg xmlns="{SVG}" width="{outer}" height="{height}" '
         f'viewBox="0 0 {outer} {height}" role="img" aria-labelledby="{ids}-title" '
@@ -56,7 +61,7 @@ def _text(
         return "", top
     step = round(size * 1.3)
     made = []
-    for line in wrap(text, width, size=size, weight=weight):
+    for line in wrap(text, (width + _SPARE - _MARGIN) * _FALLBACK, size=size, weight=weight):
         made.append(f'<text x="{_MARGIN}" y="{number(top + size)}">{escape(line)}</text>')
         top += step
     return f'<g font-size="{size}" font-weight="{weight}" fill="{ink}">{"".join(made)}</g>', top

@@ -59,7 +59,8 @@ def _check_link(
     if target not in files:
         hint = did_you_mean(target, files)
         return Fault("dead-link", f"The link '{href}' leads to no file.", hint=hint)
-    if fragment and target in anchors and fragment not in anchors[target]:
+    is_state = "=" in fragment  # a filter of the register, kept in the address
+    if fragment and not is_state and target in anchors and fragment not in anchors[target]:
         hint = did_you_mean(fragment, anchors[target])
         return Fault("dead-link", f"The link '{href}' leads to no anchor.", hint=hint)
     return None

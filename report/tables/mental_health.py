@@ -9,7 +9,7 @@ TABLES: tuple[Table, ...] = (
         caption="Symptoms and past suicide attempts that newly sentenced people told a survey of",
         subtitle="People newly sentenced to prison, per cent, England and Wales, 2005 to 2006",
         note=(
-            "Comparators from surveys of the general population of that time are in the text. "
+            "Figures for the general population, from surveys of other years, are in the text. "
             "Symptoms were reported in an interview; they are not diagnoses."
         ),
         rows="condition",

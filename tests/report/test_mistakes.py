@@ -1,5 +1,7 @@
 """Each mistake an author can make is named where it was made, with a remedy, in one run."""
 
+# ruff: noqa: E501 - one mistake to a line reads as a table
+
 import subprocess
 import sys
 from collections.abc import Callable

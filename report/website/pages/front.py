@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from urllib.parse import quote
 
+from data_pipeline.periods import format_date
 from report.build import Build
 from report.website.models import (
     ChapterSummary,
@@ -68,7 +70,11 @@ def _owners(entries: tuple[RecommendationEntry, ...]) -> tuple[Link, ...]:
     counts = Counter(owner for entry in entries for owner in entry.owners)
     joint = sum(entry.joint for entry in entries)
     links = [
-        Link(text=owner, href="recommendations.html", note=f"{count} of {len(entries)}")
+        Link(
+            text=owner,
+            href=f"recommendations.html#owner={quote(owner)}",
+            note=f"{count} of {len(entries)}",
+        )
         for owner, count in counts.most_common()
     ]
     note = f"{joint} of {len(entries)}"
@@ -89,9 +95,8 @@ def _downloads() -> tuple[Download, ...]:
 
 def _citation(build: Build) -> str:
     edition = build.edition
-    return (
-        f"{edition.title}. Version {edition.version}, data as at {edition.data_as_at.isoformat()}."
-    )
+    day = format_date(edition.data_as_at)
+    return f"{edition.title}. Version {edition.version}, data as at {day}."
 
 
 def _counts(build: Build) -> dict[str, int]:
@@ -114,5 +119,5 @@ def edition_summary(build: Build) -> EditionSummary:
         year=edition.year,
         title=edition.title,
         href=f"{edition.year}/index.html",
-        published=edition.data_as_at.isoformat(),
+        published=format_date(edition.data_as_at),
     )

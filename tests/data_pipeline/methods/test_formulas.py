@@ -60,7 +60,7 @@ def test_importing_the_methods_loads_neither_pandas_nor_scipy_stats() -> None:
         "import sys, data_pipeline.methods;"
         "print([name for name in ('pandas', 'scipy.stats') if name in sys.modules])"
     )
-    result = subprocess.run(  # noqa: S603 - our own interpreter and a fixed text
+    result = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True
     )
     assert result.stdout.strip() == "[]"

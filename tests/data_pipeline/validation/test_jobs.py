@@ -96,7 +96,7 @@ class TestProcess:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "GX_"))}
 
         def start(*arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
-            return subprocess.run(  # noqa: S603 - our own interpreter and module
+            return subprocess.run(
                 [sys.executable, "-W", "error", *arguments],
                 input=text,
                 capture_output=True,

@@ -122,7 +122,5 @@ def test_defining_and_checking_charts_imports_nothing_heavy() -> None:
         "report.tables.tabulate; "
         f"sys.exit(', '.join({heavy!r} & set(sys.modules)))"
     )
-    done = subprocess.run(  # noqa: S603 - our own interpreter
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stderr.strip() == ""

@@ -11,7 +11,7 @@ CHARTS = (
         headline=(
             'There were {{ stat("people.all") }} people in prison on '
             '{{ stat("people.all").period }}, '
-            '{% claim "highest(people.trend, since=\'2010\', until=\'2024\')" %}more by 2024 than '
+            "{% claim \"highest(people.trend, since='2010', until='2024')\" %}more by 2024 than "
             "in any year shown before{% endclaim %}"
         ),
         subtitle="People in prison on 30 June, England and Wales",
