@@ -18,6 +18,10 @@ from report.prose.escape import html
 __all__ = ["Credit", "credit_html", "credit_text", "credits_of"]
 
 
+_MANY = "see each release"
+_MOST_NAMED = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
     """A dataset that was used, its publisher, and the date of the newest release used."""
@@ -32,20 +36,30 @@ def credits_of(
     used: Iterable[RowId], rows: Mapping[RowId, Row], catalogue: Catalogue
 ) -> tuple[Credit, ...]:
     """The datasets behind rows, in order of their titles."""
-    newest: dict[str, date] = {}
+    sources: dict[str, set[str]] = {}
     for row_id in used:
-        published = rows[row_id].published
-        newest[row_id.dataset] = max(published, newest.get(row_id.dataset, published))
+        sources.setdefault(row_id.dataset, set()).add(rows[row_id].source_id)
     credited = (
         Credit(
             dataset=name,
             title=catalogue.datasets[name].title,
-            publisher=catalogue.datasets[name].publisher,
-            newest=day,
+            publisher=_publishers(catalogue, name, names),
+            newest=max(catalogue.releases[source].published for source in names),
         )
-        for name, day in newest.items()
+        for name, names in sources.items()
     )
     return tuple(sorted(credited, key=lambda c: c.title))
+
+
+def _publishers(catalogue: Catalogue, dataset: str, sources: set[str]) -> str:
+    """The dataset's publisher; where it has many, those of the releases that were used."""
+    publisher = catalogue.datasets[dataset].publisher
+    if _MANY not in publisher:
+        return publisher
+    named = sorted({catalogue.releases[source].publisher for source in sources})
+    if len(named) <= _MOST_NAMED:
+        return " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    return f"{len(named)} publishers"
 
 
 def credit_text(found: Iterable[Credit]) -> str:

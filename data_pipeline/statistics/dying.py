@@ -629,8 +629,28 @@ SERIES: tuple[Series, ...] = (
                     "share",
                     part=apply(
                         "ratio",
-                        a=at("older_people", "2020", measure=measure, population="prisons_5"),
-                        b=apply("ratio", a=constant(100), b=ref("dying.expected")),
+                        a=apply(
+                            "total",
+                            values=column(
+                                "older_people",
+                                measure=measure,
+                                along="population",
+                                bands=("prisons_5",),
+                            ),
+                        ),
+                        b=apply(
+                            "ratio",
+                            a=constant(100),
+                            b=apply(
+                                "total",
+                                values=column(
+                                    "older_people",
+                                    measure="expected_deaths",
+                                    along="population",
+                                    bands=("prisons_5",),
+                                ),
+                            ),
+                        ),
                     ),
                     whole=points("older_people", measure="expected_deaths", population="prisons_5"),
                 )

@@ -335,6 +335,7 @@ _HEPATITIS_C = (
         id="infections.treated_share_north_east",
         label="People with hepatitis C and a known outcome who were treated, North East prisons",
         unit="percent",
+        decimals=1,
         value=apply(
             "share",
             part=at(
@@ -357,6 +358,7 @@ _HEPATITIS_C = (
         id="infections.cured_share_north_east",
         label="People treated for hepatitis C with a recorded cure, North East prisons",
         unit="percent",
+        decimals=1,
         value=apply(
             "share",
             part=at(

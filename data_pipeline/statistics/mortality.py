@@ -316,6 +316,30 @@ SERIES: tuple[Series, ...] = (
         ),
     ),
     Series(
+        id="mortality.natural_less_self_inflicted",
+        label="Natural deaths in prison custody less self-inflicted deaths",
+        unit="deaths",
+        value=each(
+            "difference",
+            a=points(
+                "deaths_in_custody",
+                measure="deaths",
+                cause="natural",
+                months=12,
+                ending=12,
+                since="2000",
+            ),
+            b=points(
+                "deaths_in_custody",
+                measure="deaths",
+                cause="self_inflicted",
+                months=12,
+                ending=12,
+                since="2000",
+            ),
+        ),
+    ),
+    Series(
         id="mortality.natural_rates",
         label="Deaths from natural causes for each 100,000 people in prison, two ways",
         unit="per_100000_population",
@@ -348,7 +372,7 @@ SERIES: tuple[Series, ...] = (
     ),
     Series(
         id="mortality.standardised_natural_50_69",
-        label="Natural deaths in prison, age-standardised with the weights of 15 to 69 only, by year",
+        label="Natural deaths in prison, age-standardised with weights of 15 to 69 only, by year",
         unit="per_100000_population",
         decimals=0,
         value=_standardised("natural", ("50-54", "55-59", "60-64", "65-69")),
@@ -405,7 +429,7 @@ SERIES: tuple[Series, ...] = (
         labels={"under_50": "Aged 15 to 49", "over_50": "Aged 50 and over"},
     ),
     Series(
-        id="mortality.ratio_natural_over_50",
+        id="mortality.ratio_natural_from_50",
         label="Natural deaths in prison from 50 on over all deaths expected at the rates of men",
         unit="ratio",
         decimals=2,
@@ -618,7 +642,11 @@ _COUNTS = (
         id="mortality.suicide_ratio",
         label="Risk of suicide of men in prison compared with men of the same ages",
         value=at(
-            "deaths_linked_ons", "2008/2019", measure="risk_ratio", sex="male", cause="suicide"
+            "deaths_linked_ons",
+            "2008-01/2019-12",
+            measure="risk_ratio",
+            sex="male",
+            cause="suicide",
         ),
         note="Suicides found by linking prison records and death registrations.",
     ),
@@ -747,13 +775,13 @@ _RATES_OVER_TIME = (
     ),
     Statistic(
         id="mortality.standardised_natural_50_69_first",
-        label="Natural deaths in prison in 2002, age-standardised with the weights of 15 to 69 only",
+        label="Natural deaths in prison in 2002, age-standardised, weights of 15 to 69 only",
         value=first("mortality.standardised_natural_50_69"),
         decimals=0,
     ),
     Statistic(
         id="mortality.standardised_natural_50_69_newest",
-        label="Natural deaths in prison, age-standardised with the weights of 15 to 69 only",
+        label="Natural deaths in prison, age-standardised, weights of 15 to 69 only",
         value=point("mortality.standardised_natural_50_69"),
         decimals=0,
     ),
@@ -826,7 +854,7 @@ _RATIOS = (
     ),
     Statistic(
         id="mortality.ratio_natural",
-        label="Natural deaths in prison over all deaths expected at the rates of men of the same ages",
+        label="Natural deaths in prison over all deaths expected at the rates of men",
         value=point("mortality.ratio", "natural"),
         decimals=2,
     ),
@@ -850,8 +878,8 @@ _RATIOS = (
     ),
     Statistic(
         id="mortality.ratio_natural_over_50",
-        label="Natural deaths in prison over all deaths expected, ages 50 and over",
-        value=point("mortality.ratio_natural_over_50"),
+        label="Natural deaths in prison from 50 on over all deaths expected at the rates of men",
+        value=point("mortality.ratio_natural_from_50"),
         decimals=2,
     ),
     *(
@@ -878,13 +906,13 @@ _RATIOS = (
     ),
     Statistic(
         id="mortality.ratio_table_natural_over_50",
-        label="Natural deaths in prison from 50 on over all deaths expected, life tables of 2016 to 2018",
+        label="Natural deaths in prison from 50 on over all deaths expected at life tables",
         value=point("mortality.natural_over_50_life_tables"),
         decimals=2,
     ),
     Statistic(
         id="mortality.ratio_table_natural_over_50_highest",
-        label="Natural deaths in prison from 50 on over all deaths expected, highest year since 2010",
+        label="Natural deaths in prison from 50 on over all deaths expected, highest since 2010",
         value=highest("mortality.natural_over_50_life_tables"),
         decimals=2,
     ),

@@ -1,0 +1,65 @@
+"""Charts of deaths of people under probation supervision."""
+
+from report.charts.contract import Chart
+from report.charts.forms import Bars, Columns, Dots
+
+CHARTS: tuple[Chart, ...] = (
+    Chart(
+        id="probation.death_rate",
+        series="probation.death_rate_by_year",
+        form=Bars(),
+        headline=(
+            "The death rate of people on probation was "
+            "{% claim 'probation.death_rate_ratio_2015 > 1.75 and "
+            "probation.death_rate_ratio_2015 < 2' %}nearly twice as high{% endclaim %} in 2024/25 "
+            "as in 2015/16, though {% claim 'probation.death_rate < probation.death_rate_2022' %}"
+            "below{% endclaim %} 2022/23"
+        ),
+        subtitle=(
+            "Deaths of people supervised by probation in the community, per 1,000 person-years, "
+            "England and Wales, years to March"
+        ),
+        note=(
+            "Deaths of the year divided by the people supervised in the community on 31 December "
+            "within it. Not standardised for age or sex. There is no count of people for December "
+            "2016. In 2014/15 people leaving short sentences were not yet supervised. The newest "
+            "year is the first figure and will be revised."
+        ),
+    ),
+    Chart(
+        id="probation.self_inflicted",
+        series="probation.self_inflicted_by_year",
+        form=Columns(),
+        headline=(
+            "Self-inflicted deaths on probation {% claim 'rising("
+            'probation.self_inflicted_by_year, since="2015/16", until="2021/22")\' %}rose'
+            "{% endclaim %} to 2021/22; since the new classification the count has gone both ways"
+        ),
+        subtitle=(
+            "Self-inflicted deaths of people supervised by probation in the community, number of "
+            "deaths, England and Wales, years to March"
+        ),
+        note=(
+            "Years before and after April 2022 cannot be compared: the old classification took in "
+            "some deaths by accident. The figure for 2023/24 is the first published and may rise."
+        ),
+    ),
+    Chart(
+        id="probation.risk",
+        series="probation.risk",
+        form=Dots(reference=1.0, reference_label="General population"),
+        headline=(
+            "The risk of drug-related death is about {{ stat('probation.risk_drug_women') }} times "
+            "that of other women for women on probation, and "
+            "{{ stat('probation.risk_drug_men') }} times that of other men for men"
+        ),
+        subtitle=(
+            "Risk of death of people on probation in the community, times that of people of the "
+            "same sex in the general population, England and Wales, deaths registered 2011 to 2021"
+        ),
+        note=(
+            "The Office for National Statistics prints these ratios in rounded words, such as "
+            "“around” or “over”, and calls the work experimental. No intervals were found."
+        ),
+    ),
+)

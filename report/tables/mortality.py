@@ -1,0 +1,38 @@
+"""Tables of deaths in prison custody, compared fairly."""
+
+from report.tables.contract import Table
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        id="mortality.ratio",
+        series="mortality.ratio",
+        caption="Deaths in prison over those expected at the rates of men of the same ages",
+        subtitle=(
+            "Ratio of deaths in prison custody to the deaths from all causes expected at the "
+            "rates of men in the same year, with 95% intervals, England and Wales, 2010 to 2019"
+        ),
+        note=(
+            "1 means as many deaths as expected. The deaths expected are from all causes in both "
+            "columns. The first years assume an older mix of people over 50 than there was, the "
+            "last a younger one."
+        ),
+        rows="period",
+        columns="cause",
+        intervals=True,
+    ),
+    Table(
+        id="mortality.ways",
+        series="mortality.ways",
+        caption="The result of 2018, counted in other ways",
+        subtitle=(
+            "Ratio of deaths in prison custody to deaths from all causes expected at the rates of "
+            "men, with 95% intervals, England and Wales, 2018"
+        ),
+        note=(
+            "The intervals allow for chance in the number of deaths, not for the choice of method."
+        ),
+        rows="way",
+        columns="cause",
+        intervals=True,
+    ),
+)
