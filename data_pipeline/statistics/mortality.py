@@ -4,13 +4,13 @@ Deaths in prison custody are set against people in prison on 30 June of the year
 England and Wales: nearly all people in prison are men, and neither deaths nor people in prison are
 published by age and sex together.
 
-Published counts of people in prison end in one band, 50 and over. The death rates of men outside
-are brought to the bands of prisons by plain means of narrower bands, up to the age of 49. From 50
-on a plain mean would be wrong, since most people over 50 in prison are in their fifties and most
-deaths outside are of men over 75. So that band has the mix of ages of people in prison: people in
-their fifties, in their sixties and older on 30 June 2018, the one day on which all are published;
-and within those over 70 the ages published for 31 March 2014. The other ways of counting are in
-`mortality.ways`.
+Yearly counts of people in prison end in one band, 50 and over. Most of them are in their fifties,
+while most deaths outside are of men over 75, so that band must not be compared as it stands. It is
+parted at 60 by the growth of both parts since 2002, published in whole per cent for each year;
+rebuilt counts add up to the published band within a few people. From 60 on, the death rates of men
+outside are mixed as the ages of people in prison are: in their sixties and older as on 30 June
+2018, and within those over 70 as on 31 March 2014, the days on which this is published. Up to 59
+the plain mean of narrower bands is used. `mortality.ways` counts in other ways.
 """
 
 from __future__ import annotations
@@ -40,14 +40,16 @@ from data_pipeline.statistics.define import (
 __all__ = ["SERIES", "STATISTICS"]
 
 # Bands of the prison population, and the bands of deaths that make them.
-_PRISON = ("15-20", "21-29", "30-39", "40-49", "50+")
-_UNDER_50 = _PRISON[:-1]
+_PRISON = ("15-20", "21-29", "30-39", "40-49", "50-59", "60+")
+_UNDER_50, _FROM_50 = _PRISON[:4], _PRISON[4:]
 _OLDER = ("50-59", "60-69", "70-79", "80-89", "90+")
 _DEATHS = {
     "15-20": ("15-17", "18-20"),
     "21-29": ("21-24", "25-29"),
     "30-39": ("30-39",),
     "40-49": ("40-49",),
+    "50-59": _OLDER[:1],
+    "60+": _OLDER[1:],
     "50+": _OLDER,
 }
 # The standard population by the bands of prisons. The weight of 15 to 19 stands for 15 to 20.
@@ -56,14 +58,15 @@ _STANDARD = {
     "21-29": ("20-24", "25-29"),
     "30-39": ("30-34", "35-39"),
     "40-49": ("40-44", "45-49"),
-    "50+": ("50-54", "55-59", "60-64", "65-69", "70-74", "75-79", "80-84", "85-89", "90+"),
+    "50-59": ("50-54", "55-59"),
+    "60+": ("60-64", "65-69", "70-74", "75-79", "80-84", "85-89", "90+"),
 }
 # Five-year bands whose plain mean is the rate of men outside in the bands of prisons.
 _RATES = {band: _STANDARD[band] for band in _UNDER_50}
-_FIFTIES_SIXTIES = {"50-59": ("50-54", "55-59"), "60-69": ("60-64", "65-69")}
+_FIFTIES, _SIXTIES = {"50-59": ("50-54", "55-59")}, {"60-69": ("60-64", "65-69")}
 _SEVENTIES = {"71-75": ("70-74",), "76-80": ("75-79",), "81+": ("80-84", "85-89")}
-_FROM_70 = ("70-74", "75-79", "80-84", "85-89", "90+")
-_FROM_50 = _STANDARD["50+"]
+_MEN_FROM_70 = ("70-74", "75-79", "80-84", "85-89", "90+")
+_MEN_FROM_50 = (*_STANDARD["50-59"], *_STANDARD["60+"])
 
 
 def _ages(low: int, high: int) -> tuple[str, ...]:
@@ -76,7 +79,7 @@ _YEARS = {
     "30-39": _ages(30, 39),
     "40-49": _ages(40, 49),
 }
-_YEARS_OLDER = {"50-59": _ages(50, 59), "60-69": _ages(60, 69)}
+_YEARS_FIFTIES, _YEARS_SIXTIES = {"50-59": _ages(50, 59)}, {"60-69": _ages(60, 69)}
 _YEARS_OVER_70 = {"71-75": _ages(71, 75), "76-80": _ages(76, 80), "81+": _ages(81, 89)}
 
 
@@ -103,8 +106,8 @@ def _deaths_aged(cause: str, *ages: str) -> Operand:
     )
 
 
-def _people(bands: Bands | tuple[str, ...] = _PRISON, day: str = "") -> Operand:
-    """People in prison by age, on 30 June of each year or on one day."""
+def _people(bands: Bands | tuple[str, ...], day: str = "") -> Operand:
+    """People in prison by age as published, on 30 June of each year or on one day."""
     return column(
         "prison_population_age",
         measure="population",
@@ -115,6 +118,32 @@ def _people(bands: Bands | tuple[str, ...] = _PRISON, day: str = "") -> Operand:
         months=None if day else 0,
         ending=None if day else 6,
     )
+
+
+def _grown(codes: tuple[str, ...], age: str) -> Operand:
+    """People of an age on 30 June of each year, by their growth in per cent since 2002."""
+    change = column(
+        "prison_population_age", measure="change_since_2002", along="age", bands={age: (age,)}
+    )
+    index = apply("total", values=stack(constant(100), change))
+    return apply(
+        "ratio",
+        a=_people({age: codes}, "2002-06-30"),
+        b=apply("ratio", a=constant(100), b=index),
+    )
+
+
+_PARTED = {
+    "50-59": _grown(("50+", "-60+"), "50-59"),
+    "60+": _grown(("60+",), "60+"),
+}
+
+
+def _held(bands: tuple[str, ...]) -> Operand:
+    """People in prison on 30 June of each year, with the last band parted at 60."""
+    published = tuple(band for band in bands if band not in _PARTED)
+    parted = tuple(_PARTED[band] for band in bands if band in _PARTED)
+    return stack(*((_people(published),) if published else ()), *parted)
 
 
 def _rates(bands: Bands) -> Operand:
@@ -156,13 +185,14 @@ _DAY = "2018-06-30"
 _OVER_50_IN_PRISON = _people(
     {"50-59": ("50+", "-60+"), "60-69": ("60+", "-70+"), "70+": ("70+",)}, _DAY
 )
+_OVER_60_IN_PRISON = _people({"60-69": ("60+", "-70+"), "70+": ("70+",)}, _DAY)
 _OVER_70_IN_PRISON = _people(
     {"71-75": ("71-75",), "76-80": ("76-80",), "81+": ("81+",)}, "2014-03-31"
 )
 
 
 def _men(ages: tuple[str, ...]) -> Operand:
-    """Men in England and Wales in the middle of 2018, by five years of age."""
+    """Men in England and Wales in the middle of the year, from some age on."""
     return column(
         "general_population",
         measure="population_projection",
@@ -170,22 +200,28 @@ def _men(ages: tuple[str, ...]) -> Operand:
         geography="England and Wales",
         along="age",
         bands={a: (a,) for a in ages} | {"90+": ("90-94", "95-99", "100+")},
-        period=_DAY,
     )
 
 
 _RATE_70 = _mixed(_rates(_SEVENTIES), _OVER_70_IN_PRISON, 3, 1000)
-_RATE_50 = _mixed(stack(_rates(_FIFTIES_SIXTIES), _RATE_70), _OVER_50_IN_PRISON, 3, 1000)
-_REFERENCE = stack(_rates(_RATES), _RATE_50)
+_RATE_60 = _mixed(stack(_rates(_SIXTIES), _RATE_70), _OVER_60_IN_PRISON, 2, 1000)
+_REFERENCE = stack(_rates(_RATES | _FIFTIES), _RATE_60)
+_REFERENCE_FROM_50 = stack(_rates(_FIFTIES), _RATE_60)
 _TABLE_70 = _mixed(_table_rates(_YEARS_OVER_70), _OVER_70_IN_PRISON, 3, 1)
-_TABLE_50 = _mixed(stack(_table_rates(_YEARS_OLDER), _TABLE_70), _OVER_50_IN_PRISON, 3, 1)
-_TABLE_REFERENCE = stack(_table_rates(_YEARS), _TABLE_50)
-# Two other mixes of ages in the last band: those of men outside, from 70 on and from 50 on.
-_RATE_70_OUTSIDE = _mixed(_rates({a: (a,) for a in _FROM_70}), _men(_FROM_70), 5, 1000)
-_RATE_50_OLDER = _mixed(
-    stack(_rates(_FIFTIES_SIXTIES), _RATE_70_OUTSIDE), _OVER_50_IN_PRISON, 3, 1000
+_TABLE_60 = _mixed(stack(_table_rates(_YEARS_SIXTIES), _TABLE_70), _OVER_60_IN_PRISON, 2, 1)
+_TABLE_REFERENCE = stack(_table_rates(_YEARS | _YEARS_FIFTIES), _TABLE_60)
+_TABLE_FROM_50 = stack(_table_rates(_YEARS_FIFTIES), _TABLE_60)
+# Other mixes of ages: one band from 50 on with the ages of 2018; the ages of men outside, from 70
+# on and from 50 on.
+_RATE_50 = _mixed(stack(_rates(_FIFTIES | _SIXTIES), _RATE_70), _OVER_50_IN_PRISON, 3, 1000)
+_RATE_70_OUTSIDE = _mixed(
+    _rates({a: (a,) for a in _MEN_FROM_70}), _men(_MEN_FROM_70), len(_MEN_FROM_70), 1000
 )
-_RATE_50_OUTSIDE = _mixed(_rates({a: (a,) for a in _FROM_50}), _men(_FROM_50), 9, 1000)
+_RATE_60_OLDER = _mixed(stack(_rates(_SIXTIES), _RATE_70_OUTSIDE), _OVER_60_IN_PRISON, 2, 1000)
+_RATE_50_OUTSIDE = _mixed(
+    _rates({a: (a,) for a in _MEN_FROM_50}), _men(_MEN_FROM_50), len(_MEN_FROM_50), 1000
+)
+_FIVE_BANDS = (*_UNDER_50, "50+")
 
 
 def _smr(
@@ -204,7 +240,7 @@ def _smr(
         since=since,
         until=until,
         observed=_deaths(cause, bands),
-        populations=_people(bands),
+        populations=_held(bands),
         reference_deaths=reference,
         reference_populations=constant(per, bands=len(bands)),
     )
@@ -230,14 +266,14 @@ def _way(
     reference: Operand, bands: tuple[str, ...] = _PRISON, per: float = 1000
 ) -> dict[str, Each]:
     return {
-        cause: _smr(cause, reference, bands, per=per, since="2018", until="2018")
+        cause: _smr(cause, reference, bands, per=per, since="2019", until="2019")
         for cause in ("all", "natural")
     }
 
 
 def _standardised(
     cause: str,
-    weights: tuple[str, ...] = _STANDARD["50+"],
+    oldest: tuple[str, ...] = _STANDARD["60+"],
     *,
     since: str = "",
     until: str = "",
@@ -249,8 +285,8 @@ def _standardised(
         since=since,
         until=until,
         counts=_deaths(cause),
-        populations=_people(),
-        standard_weights=_standard(_STANDARD | {"50+": weights}),
+        populations=_held(_PRISON),
+        standard_weights=_standard(_STANDARD | {"60+": oldest}),
     )
 
 
@@ -375,7 +411,7 @@ SERIES: tuple[Series, ...] = (
         label="Natural deaths in prison, age-standardised with weights of 15 to 69 only, by year",
         unit="per_100000_population",
         decimals=0,
-        value=_standardised("natural", ("50-54", "55-59", "60-64", "65-69")),
+        value=_standardised("natural", ("60-64", "65-69")),
     ),
     Series(
         id="mortality.standardised_to_49",
@@ -424,7 +460,7 @@ SERIES: tuple[Series, ...] = (
         value=together(
             "age",
             under_50=_smr("all", _rates(_RATES), _UNDER_50),
-            over_50=_smr("all", stack(_RATE_50), ("50+",)),
+            over_50=_smr("all", _REFERENCE_FROM_50, _FROM_50),
         ),
         labels={"under_50": "Aged 15 to 49", "over_50": "Aged 50 and over"},
     ),
@@ -433,7 +469,7 @@ SERIES: tuple[Series, ...] = (
         label="Natural deaths in prison from 50 on over all deaths expected at the rates of men",
         unit="ratio",
         decimals=2,
-        value=_smr("natural", stack(_RATE_50), ("50+",)),
+        value=_smr("natural", _REFERENCE_FROM_50, _FROM_50),
     ),
     Series(
         id="mortality.ratio_bands_2018",
@@ -459,13 +495,13 @@ SERIES: tuple[Series, ...] = (
                     "all",
                     ("50-59",),
                     ("50+", "-60+"),
-                    _rates({"all": _FIFTIES_SIXTIES["50-59"]}),
+                    _rates({"all": _FIFTIES["50-59"]}),
                 ),
                 "60-69": _smr_2018(
                     "all",
                     ("60-69",),
                     ("60+", "-70+"),
-                    _rates({"all": _FIFTIES_SIXTIES["60-69"]}),
+                    _rates({"all": _SIXTIES["60-69"]}),
                 ),
                 "70+": _smr_2018("all", _OLDER[2:], ("70+",), stack(_RATE_70)),
             },
@@ -496,7 +532,7 @@ SERIES: tuple[Series, ...] = (
         label="Natural deaths from 50 on over those expected at the life tables of 2016 to 2018",
         unit="ratio",
         decimals=2,
-        value=_smr("natural", stack(_TABLE_50), ("50+",), per=1, since="2010"),
+        value=_smr("natural", _TABLE_FROM_50, _FROM_50, per=1, since="2010"),
     ),
     Series(
         id="mortality.standardised_all_to_2019",
@@ -507,37 +543,44 @@ SERIES: tuple[Series, ...] = (
     ),
     Series(
         id="mortality.ways_all",
-        label="The ratio of all deaths in prison to those expected in 2018, counted in other ways",
+        label="The ratio of all deaths in prison to those expected in 2019, counted in other ways",
         unit="ratio",
         decimals=2,
         value=together(
             "way",
             main=_way(_REFERENCE)["all"],
+            one_band=_way(stack(_rates(_RATES), _RATE_50), _FIVE_BANDS)["all"],
             life_tables=_way(_TABLE_REFERENCE, per=1)["all"],
-            older_seventies=_way(stack(_rates(_RATES), _RATE_50_OLDER))["all"],
-            ages_outside=_way(stack(_rates(_RATES), _RATE_50_OUTSIDE))["all"],
+            older_seventies=_way(stack(_rates(_RATES | _FIFTIES), _RATE_60_OLDER))["all"],
+            ages_outside=_way(stack(_rates(_RATES), _RATE_50_OUTSIDE), _FIVE_BANDS)["all"],
         ),
     ),
     Series(
         id="mortality.ways",
-        label="The ratio of deaths in prison to those expected in 2018, counted in other ways",
+        label="The ratio of deaths in prison to those expected in 2019, counted in other ways",
         unit="ratio",
         decimals=2,
         value=together(
             "way",
             main=together("cause", **_way(_REFERENCE)),
+            one_band=together("cause", **_way(stack(_rates(_RATES), _RATE_50), _FIVE_BANDS)),
             life_tables=together("cause", **_way(_TABLE_REFERENCE, per=1)),
-            older_seventies=together("cause", **_way(stack(_rates(_RATES), _RATE_50_OLDER))),
-            ages_outside=together("cause", **_way(stack(_rates(_RATES), _RATE_50_OUTSIDE))),
+            older_seventies=together(
+                "cause", **_way(stack(_rates(_RATES | _FIFTIES), _RATE_60_OLDER))
+            ),
+            ages_outside=together(
+                "cause", **_way(stack(_rates(_RATES), _RATE_50_OUTSIDE), _FIVE_BANDS)
+            ),
             under_50=together("cause", **_way(_rates(_RATES), _UNDER_50)),
-            over_50=together("cause", **_way(stack(_RATE_50), ("50+",))),
+            over_50=together("cause", **_way(_REFERENCE_FROM_50, _FROM_50)),
         ),
         labels={
             "main": "As in this chapter",
+            "one_band": "One band from 50 on, with the ages of June 2018",
             "life_tables": "Life tables of 2016 to 2018 in place of the rates of the year",
             "older_seventies": "People over 70 as old as men over 70 outside",
             "ages_outside": "Everyone over 50 as old as men over 50 outside (misleading)",
-            "under_50": "Ages 15 to 49 only, without the open band",
+            "under_50": "Ages 15 to 49 only, without older people",
             "over_50": "Ages 50 and over only",
             **_CAUSES,
         },
@@ -634,8 +677,8 @@ _COUNTS = (
         unit="percent",
         value=apply(
             "share",
-            part=apply("total", values=_deaths("natural", ("50+",))),
-            whole=apply("total", values=_deaths("all", ("50+",))),
+            part=apply("total", values=_deaths("natural", _FROM_50)),
+            whole=apply("total", values=_deaths("all", _FROM_50)),
         ),
     ),
     Statistic(
@@ -919,12 +962,13 @@ _RATIOS = (
     *(
         Statistic(
             id=f"mortality.way_{code}",
-            label=f"Deaths in prison over those expected in 2018, {words}",
+            label=f"Deaths in prison over those expected in 2019, {words}",
             value=point("mortality.ways_all", code),
             decimals=2,
         )
         for code, words in (
             ("main", "as in this chapter"),
+            ("one_band", "with one band from 50 on"),
             ("life_tables", "by life tables of 2016 to 2018"),
             ("older_seventies", "with those over 70 as old as men outside"),
             ("ages_outside", "with everyone over 50 as old as men outside"),

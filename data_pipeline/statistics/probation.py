@@ -149,6 +149,16 @@ _DEATHS = (
         value=apply("difference", a=_deaths("2020/21"), b=_deaths("2019/20")),
     ),
     Statistic(
+        id="probation.caseload_change_2020",
+        label="Change in people supervised in the community, December 2019 to December 2020",
+        unit="percent",
+        value=apply(
+            "percentage_change",
+            old=at("probation_caseload", "2019-12-31", measure="caseload", supervision="community"),
+            new=at("probation_caseload", "2020-12-31", measure="caseload", supervision="community"),
+        ),
+    ),
+    Statistic(
         id="probation.covid_19",
         label="Deaths from COVID-19, confirmed or suspected, under probation supervision, 2020/21",
         unit="deaths",

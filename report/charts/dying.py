@@ -23,8 +23,8 @@ CHARTS: tuple[Chart, ...] = (
             "year, England and Wales, 2000 to 2023"
         ),
         note=(
-            "Summed from the record-level list of the Ministry of Justice. Deaths from COVID-19 "
-            "count as natural, which raises 2020 and 2021. Deaths still unclassified when the list "
+            "Summed from the record-level list of the Ministry of Justice. Deaths from COVID-19, "
+            "in 2020 and after, count as natural. Deaths still unclassified when the list "
             "was made are left out."
         ),
     ),

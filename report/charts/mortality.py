@@ -42,8 +42,8 @@ CHARTS: tuple[Chart, ...] = (
         ),
         note=(
             "People in prison are those of 30 June. The age-standardised rate uses the European "
-            "Standard Population of 2013 from the age of 15, in five bands of which the last is "
-            "50 and over. It is higher because that population is older than people in prison: "
+            "Standard Population of 2013 from the age of 15, in bands of which the last is 60 "
+            "and over. It is higher because that population is older than people in prison: "
             "compare the directions of the lines, not their levels."
         ),
     ),

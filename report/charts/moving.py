@@ -12,7 +12,8 @@ CHARTS: tuple[Chart, ...] = (
             "Recalls to prison {% claim 'moving.recalls > moving.recalls_first' %}rose by "
             "{{ stat('moving.recalls_change') }}{% endclaim %} from 2015 to "
             "{{ stat('moving.recalls').period }}, while releases "
-            "{% claim 'moving.releases < moving.releases_first' %}fell and have only partly come "
+            "{% claim 'moving.releases < moving.releases_first and '
+            "'moving.releases > moving.releases_low' %}fell and have only partly come "
             "back{% endclaim %}"
         ),
         subtitle=(
@@ -40,8 +41,7 @@ CHARTS: tuple[Chart, ...] = (
             "settled accommodation 3 months later, per cent, England and Wales, 2021/22 to 2024/25"
         ),
         note=(
-            "The scale does not start at nought. The two measures do not have the same meaning of "
-            "accommodation. The first point was worked out from the next and the fall that was "
+            "The two measures do not have the same meaning of accommodation. The first point was worked out from the next and the fall that was "
             "printed. The share settled 3 months later is known for two years only."
         ),
     ),
@@ -50,7 +50,7 @@ CHARTS: tuple[Chart, ...] = (
         series="moving.death_rate_by_week",
         form=Bars(),
         headline=(
-            "The risk of death is "
+            "In a study of releases of 1999 the risk of death was "
             "{% claim 'moving.death_rate_week_1 > 2 * moving.death_rate_week_2 and "
             "moving.death_rate_week_1 > 3 * moving.death_rate_weeks_3_4' %}greatest in the first "
             "week{% endclaim %} after release"

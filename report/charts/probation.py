@@ -33,7 +33,10 @@ CHARTS: tuple[Chart, ...] = (
         headline=(
             "Self-inflicted deaths on probation {% claim 'rising("
             'probation.self_inflicted_by_year, since="2015/16", until="2021/22")\' %}rose'
-            "{% endclaim %} to 2021/22; since the new classification the count has gone both ways"
+            "{% endclaim %} to 2021/22; since then, on a new count, they "
+            "{% claim 'probation.self_inflicted_2023 < probation.self_inflicted_2022 and "
+            "probation.self_inflicted > probation.self_inflicted_2023' %}have fallen and risen"
+            "{% endclaim %}"
         ),
         subtitle=(
             "Self-inflicted deaths of people supervised by probation in the community, number of "
@@ -49,9 +52,9 @@ CHARTS: tuple[Chart, ...] = (
         series="probation.risk",
         form=Dots(reference=1.0, reference_label="General population"),
         headline=(
-            "The risk of drug-related death is about {{ stat('probation.risk_drug_women') }} times "
-            "that of other women for women on probation, and "
-            "{{ stat('probation.risk_drug_men') }} times that of other men for men"
+            "Women on probation have about {{ stat('probation.risk_drug_women') }} times the risk "
+            "of drug-related death of women in general; for men it is about "
+            "{{ stat('probation.risk_drug_men') }} times"
         ),
         subtitle=(
             "Risk of death of people on probation in the community, times that of people of the "

@@ -7,17 +7,16 @@ from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from data_pipeline.diagnostics import Diagnostic, Fault, did_you_mean
-from report.checks.page import PageFacts, read_page
+from report.checks.page import PageFacts
 
 __all__ = ["check_links"]
 
 
-def check_links(pages: Mapping[str, str], files: frozenset[str]) -> list[Diagnostic]:
+def check_links(pages: Mapping[str, PageFacts], files: frozenset[str]) -> list[Diagnostic]:
     """Check links, ids and loads of all pages, by address."""
-    facts = {address: read_page(html) for address, html in pages.items()}
-    anchors = {address: {name for name, _ in f.ids} for address, f in facts.items()}
+    anchors = {address: {name for name, _ in page.ids} for address, page in pages.items()}
     found: list[Diagnostic] = []
-    for address, page in facts.items():
+    for address, page in pages.items():
         found += _twice(address, page)
         for href, line in page.links:
             fault = _check_link(address, href, files, anchors)

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 
 from data_pipeline.diagnostics import Diagnostic, Fault
 from data_pipeline.statistics.results import StatisticResult
-from report.checks.page import StatShown, read_page
+from report.checks.page import PageFacts, StatShown
 
 __all__ = ["check_numbers"]
 
 
 def check_numbers(
-    pages: Mapping[str, str], statistics: Mapping[str, StatisticResult]
+    pages: Mapping[str, PageFacts], statistics: Mapping[str, StatisticResult]
 ) -> list[Diagnostic]:
     """Compare each number marked as computed with its statistic."""
     found = []
-    for address, html in pages.items():
-        for shown in read_page(html).stats:
+    for address, page in pages.items():
+        for shown in page.stats:
             fault = _compare(shown, statistics)
             if fault:
                 found.append(fault.at(f"build/site/{address}", shown.line))

@@ -37,6 +37,12 @@ def _environment() -> jinja2.Environment:
     return environment()
 
 
+@functools.lru_cache(maxsize=4096)
+def _compiled(source: str) -> jinja2.Template:
+    """A template, compiled once in a process: in a preview most texts stay as they are."""
+    return _environment().from_string(source)
+
+
 def expand(
     source: str,
     vocabulary: Vocabulary,
@@ -58,7 +64,7 @@ def expand(
     calls.source = ("",) * (line - 1) + tuple(source.splitlines())
     text = ""
     try:
-        template = _environment().from_string(source)
+        template = _compiled(source)
         text = template.render(**calls.names(), **(context or {}), _calls=calls)
     except jinja2.TemplateSyntaxError as error:
         calls.found.append(_syntax(error).at(path, error.lineno + line - 1))

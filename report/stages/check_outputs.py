@@ -8,6 +8,7 @@ from __future__ import annotations
 from report.build import Build
 from report.checks.links import check_links
 from report.checks.numbers import check_numbers
+from report.checks.page import read_page
 
 __all__ = ["check_outputs"]
 
@@ -18,7 +19,8 @@ def check_outputs(build: Build) -> None:
     Raises:
         Stopped: One of them is an error; the site is then not published.
     """
-    pages = {a: d.decode() for a, d in build.files.items() if a.endswith(".html")}
+    html = {a: d.decode() for a, d in build.files.items() if a.endswith(".html")}
+    pages = {address: read_page(text) for address, text in html.items()}
     build.diagnostics.extend(check_links(pages, frozenset(build.files)))
     build.diagnostics.extend(check_numbers(pages, build.results.statistics))
     build.stop_on_errors()

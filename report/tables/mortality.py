@@ -13,8 +13,7 @@ TABLES: tuple[Table, ...] = (
         ),
         note=(
             "1 means as many deaths as expected. The deaths expected are from all causes in both "
-            "columns. The first years assume an older mix of people over 50 than there was, the "
-            "last a younger one."
+            "columns. From the age of 60 on, the mix of ages is that of 2018 in every year."
         ),
         rows="period",
         columns="cause",
@@ -23,10 +22,10 @@ TABLES: tuple[Table, ...] = (
     Table(
         id="mortality.ways",
         series="mortality.ways",
-        caption="The result of 2018, counted in other ways",
+        caption="The result of 2019, counted in other ways",
         subtitle=(
             "Ratio of deaths in prison custody to deaths from all causes expected at the rates of "
-            "men, with 95% intervals, England and Wales, 2018"
+            "men, with 95% intervals, England and Wales, 2019"
         ),
         note=(
             "The intervals allow for chance in the number of deaths, not for the choice of method."
