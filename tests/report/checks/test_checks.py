@@ -29,7 +29,10 @@ RATE = StatisticResult(
     inputs=(),
     note="",
 )
-GOOD = '<p id="a"><data class="stat" value="878.4" data-stat="self_harm.rate"><a href="#a">878</a></data></p>'
+GOOD = (
+    '<p id="a"><data class="stat" value="878.4" data-stat="self_harm.rate">'
+    '<a href="#a">878</a></data></p>'
+)
 
 
 def _numbers(html: str) -> list[str]:
