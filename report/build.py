@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from report.manuscript.assemble import Manuscript
     from report.manuscript.bibliography import Bibliography
     from report.manuscript.render import RenderedManuscript
+    from report.register import Register
     from report.tables.contract import Table
 
 __all__ = ["Build", "Stopped", "open_build"]
@@ -55,6 +56,7 @@ class Build:
     chart_modules: frozenset[str] = field(init=False)
     tables: Mapping[str, Table] = field(init=False)
     bibliography: Bibliography = field(init=False)
+    register: Register = field(init=False)
     manuscript: Manuscript = field(init=False)
     drawings: Mapping[str, Drawing] = field(init=False)
     rendered: RenderedManuscript = field(init=False)

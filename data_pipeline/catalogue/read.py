@@ -29,7 +29,7 @@ from data_pipeline.catalogue.units import Unit, read_units
 from data_pipeline.diagnostics import Diagnostic, Fault, did_you_mean
 from data_pipeline.documents import DocumentFault, Node, load
 
-__all__ = ["Catalogue", "licence_name", "read_catalogue"]
+__all__ = ["GROUPS", "SETTINGS", "Catalogue", "licence_name", "read_catalogue"]
 
 _T = TypeVar("_T")
 
@@ -47,11 +47,11 @@ _LICENCES = {
     "various": "Various: see each release",
 }
 _FREQUENCIES = ("monthly", "quarterly", "twice a year", "yearly", "irregular", "one-off")
-_GROUPS = (
+GROUPS = (
     "pregnant_women", "women", "infections", "mental_illness", "palliative_care", "older_people",
     "drugs_and_alcohol", "children", "everyone",
 )  # fmt: skip
-_SETTINGS = ("prison", "probation", "secure_nhs", "general_population")
+SETTINGS = ("prison", "probation", "secure_nhs", "general_population")
 _SOURCE_COLUMNS = (
     "source_id", "publisher", "title", "published_date", "date_basis", "url", "licence",
     "geography", "tier", "note",
@@ -188,8 +188,8 @@ def _dataset(
         corrections=tuple(_correction(node, columns) for node in top.get("corrections")),
         conflicts=tuple(_conflict(node, columns) for node in top.get("conflicts")),
         limitations=top.get("limitations").texts,
-        groups=tuple(_one_of(node, _GROUPS) for node in top.get("groups")),
-        settings=tuple(_one_of(node, _SETTINGS) for node in top.get("settings")),
+        groups=tuple(_one_of(node, GROUPS) for node in top.get("groups")),
+        settings=tuple(_one_of(node, SETTINGS) for node in top.get("settings")),
         path=path,
     )
 

@@ -45,7 +45,7 @@ class Unit:
         places = self.decimals if decimals is None else decimals
         rounded = _round(value, places)
         sign = MINUS if rounded < 0 else ""
-        return f"{sign}{self.prefix}{abs(rounded):,.{places}f}{self.suffix}"
+        return f"{sign}{self.prefix}{abs(rounded):,.{max(places, 0)}f}{self.suffix}"
 
     def words(self, value: float, decimals: int | None = None) -> str:
         """Print `value` with its unit in words, unless a prefix or suffix already says it."""

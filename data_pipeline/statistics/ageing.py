@@ -9,22 +9,26 @@ is tested against the counts and never joined to them.
 from __future__ import annotations
 
 from data_pipeline.statistics.define import (
-    Series,
+    Apply,
+    Operand,
     Statistic,
     apply,
     at,
     column,
     constant,
-    each,
     latest,
-    points,
     ref,
     stack,
 )
 
-__all__ = ["SERIES", "STATISTICS"]
+__all__ = ["STATISTICS"]
 
-_BANDS = ("15-20", "21-29", "30-39", "40-49", "50+")
+
+def _percent(part: Operand, whole: Operand) -> Apply:
+    """A share without an interval: everyone is counted, so chance has no part in it."""
+    return apply("ratio", a=part, b=apply("ratio", a=whole, b=constant(100)))
+
+
 _UNDER_30 = {"under 30": ("15-20", "21-29")}
 _GENERAL_50 = (
     "50-54",
@@ -120,22 +124,21 @@ _COUNTS = (
         label="People aged 50 and over as a share of people in prison",
         unit="percent",
         decimals=1,
-        value=apply("share", part=ref("ageing.people_50"), whole=ref("ageing.everyone")),
+        value=_percent(part=ref("ageing.people_50"), whole=ref("ageing.everyone")),
     ),
     Statistic(
         id="ageing.share_50_2002",
         label="People aged 50 and over as a share of people in prison in June 2002",
         unit="percent",
         decimals=1,
-        value=apply("share", part=ref("ageing.people_50_2002"), whole=ref("ageing.everyone_2002")),
+        value=_percent(part=ref("ageing.people_50_2002"), whole=ref("ageing.everyone_2002")),
     ),
     Statistic(
         id="ageing.share_50_2011",
         label="People aged 50 and over as a share of people in prison in June 2011",
         unit="percent",
         decimals=1,
-        value=apply(
-            "share",
+        value=_percent(
             part=at("prison_population_age", "2011-06-30", measure="population", age="50+"),
             whole=at("prison_population_age", "2011-06-30", measure="population"),
         ),
@@ -144,8 +147,7 @@ _COUNTS = (
         id="ageing.share_under_30",
         label="People aged under 30 as a share of people in prison",
         unit="percent",
-        value=apply(
-            "share",
+        value=_percent(
             part=apply(
                 "total",
                 values=column(
@@ -163,8 +165,7 @@ _COUNTS = (
         id="ageing.share_under_30_2002",
         label="People aged under 30 as a share of people in prison in June 2002",
         unit="percent",
-        value=apply(
-            "share",
+        value=_percent(
             part=apply(
                 "total",
                 values=column(
@@ -210,8 +211,7 @@ _COUNTS = (
         id="ageing.general_share_50",
         label="People aged 50 and over as a share of the whole population aged 15 and over",
         unit="percent",
-        value=apply(
-            "share",
+        value=_percent(
             part=apply(
                 "total",
                 values=column(
@@ -367,6 +367,7 @@ _QUOTED = (
         label="Share quoted by the Chief Medical Officer less the share counted",
         unit="points",
         decimals=0,
+        geography="England, and England and Wales",
         value=apply("difference", a=ref("ageing.share_50_quoted"), b=ref("ageing.share_50")),
         note="Areas differ: England for the quoted share, England and Wales for the count.",
     ),
@@ -374,6 +375,7 @@ _QUOTED = (
         id="ageing.people_50_if_quoted",
         label="People aged 50 and over if the quoted share held for prisons in England and Wales",
         unit="people",
+        geography="England and Wales",
         value=apply(
             "ratio",
             a=ref("ageing.everyone"),
@@ -384,6 +386,7 @@ _QUOTED = (
         id="ageing.wales_if_quoted",
         label="People that prisons in Wales would need to hold for the quoted share to fit England",
         unit="people",
+        geography="England and Wales",
         value=apply(
             "difference",
             a=ref("ageing.everyone"),
@@ -406,8 +409,7 @@ _QUOTED = (
         label="People aged 50 and over as a share of sentenced people, if all were sentenced",
         unit="percent",
         decimals=0,
-        value=apply(
-            "share",
+        value=_percent(
             part=at("prison_population_age", "2024-03-31", measure="population", age="50+"),
             whole=at(
                 "prison_population",
@@ -420,271 +422,9 @@ _QUOTED = (
     ),
 )
 
-_HEALTH = (
-    Statistic(
-        id="ageing.dementia",
-        label="Prevalence of dementia among people aged 50 and over in prison",
-        decimals=1,
-        value=latest("older_people", measure="dementia_prevalence", age="50+", population="prison"),
-    ),
-    Statistic(
-        id="ageing.dementia_70",
-        label="Prevalence of dementia among people aged 70 and over in prison",
-        decimals=1,
-        value=latest("older_people", measure="dementia_prevalence", age="70+", population="prison"),
-    ),
-    Statistic(
-        id="ageing.dementia_women",
-        label="Prevalence of dementia among women aged 50 and over in prison",
-        decimals=1,
-        value=latest(
-            "older_people",
-            measure="dementia_prevalence",
-            sex="female",
-            age="50+",
-            population="prison",
-        ),
-    ),
-    Statistic(
-        id="ageing.dementia_men",
-        label="Prevalence of dementia among men aged 50 and over in prison",
-        decimals=1,
-        value=latest(
-            "older_people",
-            measure="dementia_prevalence",
-            sex="male",
-            age="50+",
-            population="prison",
-        ),
-    ),
-    Statistic(
-        id="ageing.dementia_people",
-        label="People in prison with dementia, if the prevalence holds for all aged 50 and over",
-        unit="people",
-        value=apply(
-            "ratio",
-            a=ref("ageing.people_50"),
-            b=apply("ratio", a=constant(100), b=ref("ageing.dementia")),
-        ),
-        note="An illustration: the study and the count are of different dates.",
-    ),
-    Statistic(
-        id="ageing.dementia_recorded",
-        label="People found by screening whose notes already held a diagnosis of dementia",
-        value=latest(
-            "older_people", measure="diagnosis_in_notes_share", age="50+", population="prison"
-        ),
-    ),
-    Statistic(
-        id="ageing.screening",
-        label="Prisons that screen routinely for dementia, of those that answered",
-        value=latest("older_people", measure="prisons_with_screening_share", population="prison"),
-    ),
-    Statistic(
-        id="ageing.no_pathway",
-        label="Prisons without a dementia care pathway, of those that answered",
-        value=latest("older_people", measure="prisons_without_pathway_share", population="prison"),
-    ),
-    Statistic(
-        id="ageing.disability",
-        label="People aged 50 and over in prison with a disability",
-        value=latest("older_people", measure="disability_share", age="50+", population="prison"),
-    ),
-    Statistic(
-        id="ageing.major_illness",
-        label="People aged 60 and over in prison with a major illness, at most",
-        value=latest(
-            "older_people", measure="major_illness_prevalence", age="60+", population="prison"
-        ),
-        note="The source says 'up to'.",
-    ),
-    Statistic(
-        id="ageing.single_cell",
-        label="People aged 50 and over in prison held in a single cell",
-        value=latest("older_people", measure="single_cell_share", age="50+", population="prison"),
-    ),
-)
-
-_CARE = (
-    Statistic(
-        id="ageing.care_needs",
-        label="People in prison in whom councils identified social care needs",
-        value=latest("older_people", measure="social_care_needs", population="prison"),
-        note="Printed as 'over'.",
-    ),
-    Statistic(
-        id="ageing.care_assessed",
-        label="People in prison whose social care needs councils assessed",
-        value=latest("older_people", measure="social_care_assessed", population="prison"),
-        note="Printed as 'nearly'.",
-    ),
-    Statistic(
-        id="ageing.care_eligible",
-        label="People in prison found eligible for social care",
-        value=latest("older_people", measure="social_care_eligible", population="prison"),
-        note="Printed as 'nearly'.",
-    ),
-    Statistic(
-        id="ageing.reports_assessment",
-        label="Prison inspection reports that mention assessment of social care needs",
-        decimals=0,
-        value=latest("older_people", measure="reports_on_assessment_share", population="prison"),
-    ),
-    Statistic(
-        id="ageing.reports_referral",
-        label="Prison inspection reports that mention referral for social care",
-        decimals=0,
-        value=latest("older_people", measure="reports_on_referral_share", population="prison"),
-    ),
-    Statistic(
-        id="ageing.peer_support",
-        label="Prisons where other people in prison support those with social care needs",
-        decimals=0,
-        value=latest("older_people", measure="peer_support_share", population="prison"),
-    ),
-    Statistic(
-        id="ageing.councils_answering",
-        label="Councils that answered a survey on social care for people leaving prison",
-        value=latest("older_people", measure="authorities_answering_share", population="prison"),
-    ),
-)
-
-_PROJECTED = (
-    Statistic(
-        id="ageing.projected_50",
-        label="People aged 50 and over expected in prison in June 2022 by the projection of 2018",
-        value=latest("prison_population_projections", age="50+", scenario="central"),
-    ),
-    Statistic(
-        id="ageing.counted_50_2022",
-        label="People in prison aged 50 and over in June 2022",
-        value=at("prison_population_age", "2022-06-30", measure="population", age="50+"),
-    ),
-    Statistic(
-        id="ageing.projected_difference",
-        label="People aged 50 and over counted less those projected, June 2022",
-        unit="percent",
-        decimals=1,
-        value=apply(
-            "percentage_change",
-            old=ref("ageing.projected_50"),
-            new=ref("ageing.counted_50_2022"),
-        ),
-    ),
-    Statistic(
-        id="ageing.projected_70",
-        label="People aged 70 and over expected in prison in June 2022 by the projection of 2018",
-        value=latest("prison_population_projections", age="70+", scenario="central"),
-    ),
-)
 
 STATISTICS: tuple[Statistic, ...] = (
     *_COUNTS,
     *_OLDEST,
     *_QUOTED,
-    *_HEALTH,
-    *_CARE,
-    *_PROJECTED,
-)
-
-SERIES: tuple[Series, ...] = (
-    Series(
-        id="ageing.share_50_by_year",
-        label="People aged 50 and over as a share of people in prison",
-        unit="percent",
-        decimals=1,
-        value=each(
-            "share",
-            part=points(
-                "prison_population_age",
-                measure="population",
-                age="50+",
-                geography="England and Wales",
-                months=0,
-            ),
-            whole=points(
-                "prison_population_age",
-                measure="population",
-                age="all",
-                geography="England and Wales",
-                months=0,
-            ),
-        ),
-        note="Counts of 30 June, and of 31 March in 2024.",
-    ),
-    Series(
-        id="ageing.share_by_band",
-        label="People in prison by age band, as a share of all",
-        unit="percent",
-        decimals=1,
-        value=each(
-            "share",
-            part=points(
-                "prison_population_age",
-                measure="population",
-                age=_BANDS,
-                by="age",
-                geography="England and Wales",
-                months=0,
-            ),
-            whole=points(
-                "prison_population_age",
-                measure="population",
-                age="all",
-                geography="England and Wales",
-                months=0,
-            ),
-        ),
-        note="Counts of 30 June, and of 31 March in 2024.",
-    ),
-    Series(
-        id="ageing.people_50_by_year",
-        label="People in prison aged 50 and over",
-        value=points(
-            "prison_population_age",
-            measure="population",
-            age="50+",
-            geography="England and Wales",
-            months=0,
-        ),
-    ),
-    Series(
-        id="ageing.change_by_band",
-        label="Change in the number of people in prison since June 2002, by age",
-        value=points(
-            "prison_population_age",
-            measure="change_since_2002",
-            age=("60+", "50-59", "30-49", "18-29"),
-            by="age",
-            months=0,
-        ),
-        note="Published in whole per cent.",
-    ),
-    Series(
-        id="ageing.dementia_by_group",
-        label="Prevalence of dementia among older people in prison, by sex and age",
-        decimals=1,
-        value=points(
-            "older_people",
-            measure="dementia_prevalence",
-            population="prison",
-            by=("sex", "age"),
-            period="2025-04",
-        ),
-        labels={"all": "Women and men"},
-    ),
-    Series(
-        id="ageing.oldest_by_day",
-        label="People in prison aged 60 and over, on days with a published count",
-        value=points(
-            "prison_population_age",
-            measure="population",
-            age=("60+", "70+", "75+", "80+"),
-            by="age",
-            geography="England and Wales",
-            months=0,
-            since="2002",
-        ),
-        note="Counts from answers and reports, of single days.",
-    ),
 )

@@ -272,11 +272,7 @@ def _way(
 
 
 def _standardised(
-    cause: str,
-    oldest: tuple[str, ...] = _STANDARD["60+"],
-    *,
-    since: str = "",
-    until: str = "",
+    cause: str, weights: Operand | None = None, *, since: str = "", until: str = ""
 ) -> Each:
     """Deaths for each 100,000 people of the European Standard Population aged 15 and over."""
     return each(
@@ -286,7 +282,7 @@ def _standardised(
         until=until,
         counts=_deaths(cause),
         populations=_held(_PRISON),
-        standard_weights=_standard(_STANDARD | {"60+": oldest}),
+        standard_weights=weights or _standard(_STANDARD),
     )
 
 
@@ -299,6 +295,11 @@ def _standard(bands: Bands) -> ColumnPick:
     )
 
 
+# The people in prison on 30 June 2002, as weights that show what ageing alone has done.
+_HELD_2002 = stack(
+    _people(_UNDER_50, "2002-06-30"),
+    _people({"50-59": ("50+", "-60+"), "60+": ("60+",)}, "2002-06-30"),
+)
 _FIVE_TO_49 = tuple(age for band in _UNDER_50 for age in _STANDARD[band])
 _MEN_TO_49 = column(
     "general_population",
@@ -394,9 +395,9 @@ SERIES: tuple[Series, ...] = (
                     ending=6,
                 ),
             ),
-            standardised=_standardised("natural"),
+            ages_2002=_standardised("natural", _HELD_2002),
         ),
-        labels={"crude": "As counted", "standardised": "With the ages held constant"},
+        labels={"crude": "As counted", "ages_2002": "With the ages of June 2002"},
     ),
     Series(
         id="mortality.standardised",
@@ -411,7 +412,7 @@ SERIES: tuple[Series, ...] = (
         label="Natural deaths in prison, age-standardised with weights of 15 to 69 only, by year",
         unit="per_100000_population",
         decimals=0,
-        value=_standardised("natural", ("60-64", "65-69")),
+        value=_standardised("natural", _standard(_STANDARD | {"60+": ("60-64", "65-69")})),
     ),
     Series(
         id="mortality.standardised_to_49",
@@ -637,6 +638,11 @@ _COUNTS = (
         value=at("deaths_in_custody", _NEWEST, measure="deaths", cause="natural"),
     ),
     Statistic(
+        id="mortality.deaths_newest_with_ages",
+        label="Deaths in prison custody in the newest full year with ages",
+        value=at("deaths_in_custody", _NEWEST, measure="deaths"),
+    ),
+    Statistic(
         id="mortality.natural_change",
         label="Change in natural deaths in prison custody since 2002",
         unit="percent",
@@ -789,21 +795,37 @@ _RATES_OVER_TIME = (
         ),
     ),
     Statistic(
+        id="mortality.ages_2002_natural",
+        label="Natural deaths for each 100,000 people in prison if ages were those of June 2002",
+        value=point("mortality.natural_rates", "ages_2002"),
+        decimals=0,
+    ),
+    Statistic(
+        id="mortality.ages_2002_natural_change",
+        label="Change in the rate of natural deaths in prison since 2002 with the ages of 2002",
+        unit="percent",
+        value=apply(
+            "percentage_change",
+            old=ref("mortality.crude_natural_first"),
+            new=ref("mortality.ages_2002_natural"),
+        ),
+    ),
+    Statistic(
         id="mortality.standardised_natural_first",
         label="Age-standardised rate of natural deaths in prison in 2002, ages 15 and over",
-        value=first("mortality.natural_rates", "standardised"),
+        value=first("mortality.standardised", "natural"),
         decimals=0,
     ),
     Statistic(
         id="mortality.standardised_natural",
         label="Age-standardised rate of natural deaths in prison, ages 15 and over",
-        value=point("mortality.natural_rates", "standardised"),
+        value=point("mortality.standardised", "natural"),
         decimals=0,
     ),
     Statistic(
         id="mortality.standardised_natural_highest",
         label="Age-standardised rate of natural deaths in prison in its highest year",
-        value=highest("mortality.natural_rates", "standardised"),
+        value=highest("mortality.standardised", "natural"),
         decimals=0,
     ),
     Statistic(

@@ -11,7 +11,7 @@ CHARTS: tuple[Chart, ...] = (
     Chart(
         id="ageing.age_structure",
         series="ageing.share_by_band",
-        form=StackedBars(),
+        form=StackedBars(share=True),
         headline=(
             'People aged 50 and over were {{ stat("ageing.share_50") }} of people in prison on '
             '{{ stat("ageing.share_50").period }}, {% claim "ageing.share_50 > 2 * '
@@ -22,9 +22,9 @@ CHARTS: tuple[Chart, ...] = (
             "30 June 2002 to 2023 and 31 March 2024"
         ),
         note=(
-            "Everyone held on the day is counted. The last bar is nine months after the one before "
-            "it, the others a year apart. Five bands are all that is published for every year: "
-            "people of 50 and people of 85 share one."
+            "Everyone held on the day is counted. The last bar is of March and the others are of "
+            "June. No finer bands are published for every year: a person of 50 and a person of 85 "
+            "fall into the same one."
         ),
     ),
     Chart(

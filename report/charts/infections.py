@@ -35,8 +35,8 @@ CHARTS: tuple[Chart, ...] = (
             "In prisons in North East England "
             '{{ stat("infections.treated_share_north_east") }} of people with hepatitis C and a '
             "known outcome were treated, and "
-            '{% claim "infections.cured_of_found_north_east > 50" %}just over half{% endclaim %} '
-            "of those found with it had a recorded cure"
+            '{% claim "share_between(infections.cured_of_found_north_east, 50, 55)" %}just over '
+            "half{% endclaim %} of those found with it had a recorded cure"
         ),
         subtitle=(
             "People found with the hepatitis C virus and what followed, 3 prisons in North East "

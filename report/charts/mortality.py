@@ -32,19 +32,19 @@ CHARTS: tuple[Chart, ...] = (
             "The rate of natural deaths "
             "{% claim 'mortality.crude_natural_change > 0' %}rose{% endclaim %} by "
             "{{ stat('mortality.crude_natural_change').size }} from 2002 to "
-            "{{ stat('mortality.crude_natural').year }}; with the ages held constant it "
-            "{% claim 'mortality.standardised_natural_change > 0' %}rose{% endclaim %} by "
-            "{{ stat('mortality.standardised_natural_change').size }}"
+            "{{ stat('mortality.crude_natural').year }}; had ages stayed as they were it would "
+            "have {% claim 'about(mortality.ages_2002_natural_change, 0, within=10) and "
+            "not differs(mortality.ages_2002_natural, mortality.crude_natural_first)' %}hardly "
+            "changed{% endclaim %}"
         ),
         subtitle=(
             "Deaths from natural causes in prison custody for each 100,000 people in prison, as "
-            "counted and age-standardised, England and Wales, 2002 to 2023"
+            "counted and with the ages of people in prison in June 2002, England and Wales, 2002 "
+            "to 2023"
         ),
         note=(
-            "People in prison are those of 30 June. The age-standardised rate uses the European "
-            "Standard Population of 2013 from the age of 15, in bands of which the last is 60 "
-            "and over. It is higher because that population is older than people in prison: "
-            "compare the directions of the lines, not their levels."
+            "People in prison are those of 30 June. Ages are held constant in bands, of which the "
+            "last is 60 and over; that band has itself grown older."
         ),
     ),
     Chart(

@@ -12,8 +12,8 @@ CHARTS: tuple[Chart, ...] = (
             "Recalls to prison {% claim 'moving.recalls > moving.recalls_first' %}rose by "
             "{{ stat('moving.recalls_change') }}{% endclaim %} from 2015 to "
             "{{ stat('moving.recalls').period }}, while releases "
-            "{% claim 'moving.releases < moving.releases_first and '
-            "'moving.releases > moving.releases_low' %}fell and have only partly come "
+            "{% claim 'moving.releases < moving.releases_first and "
+            "moving.releases > moving.releases_low' %}fell and have only partly come "
             "back{% endclaim %}"
         ),
         subtitle=(
@@ -41,8 +41,9 @@ CHARTS: tuple[Chart, ...] = (
             "settled accommodation 3 months later, per cent, England and Wales, 2021/22 to 2024/25"
         ),
         note=(
-            "The two measures do not have the same meaning of accommodation. The first point was worked out from the next and the fall that was "
-            "printed. The share settled 3 months later is known for two years only."
+            "The two measures do not have the same meaning of accommodation. The first point was "
+            "worked out from the next and the fall that was printed. The share "
+            "settled 3 months later is known for two years only."
         ),
     ),
     Chart(

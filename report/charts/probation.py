@@ -1,29 +1,27 @@
 """Charts of deaths of people under probation supervision."""
 
 from report.charts.contract import Chart
-from report.charts.forms import Bars, Columns, Dots
+from report.charts.forms import Columns, Dots
 
 CHARTS: tuple[Chart, ...] = (
     Chart(
-        id="probation.death_rate",
-        series="probation.death_rate_by_year",
-        form=Bars(),
+        id="probation.deaths",
+        series="probation.deaths_by_year",
+        form=Columns(),
         headline=(
-            "The death rate of people on probation was "
-            "{% claim 'probation.death_rate_ratio_2015 > 1.75 and "
-            "probation.death_rate_ratio_2015 < 2' %}nearly twice as high{% endclaim %} in 2024/25 "
-            "as in 2015/16, though {% claim 'probation.death_rate < probation.death_rate_2022' %}"
-            "below{% endclaim %} 2022/23"
+            "Deaths on probation {% claim 'probation.deaths_highest > 2 * probation.deaths_2015' %}"
+            "more than doubled{% endclaim %} from 2015/16 to 2022/23, and have "
+            "{% claim 'probation.deaths < 0.95 * probation.deaths_highest' %}come down"
+            "{% endclaim %} since to {{ stat('probation.deaths') }}"
         ),
         subtitle=(
-            "Deaths of people supervised by probation in the community, per 1,000 person-years, "
+            "Deaths of people supervised by probation in the community, number of deaths, "
             "England and Wales, years to March"
         ),
         note=(
-            "Deaths of the year divided by the people supervised in the community on 31 December "
-            "within it. Not standardised for age or sex. There is no count of people for December "
-            "2016. In 2014/15 people leaving short sentences were not yet supervised. The newest "
-            "year is the first figure and will be revised."
+            "The number of people supervised changed as well: the text gives rates. Years up to "
+            "2020/21 were read in pages that quote the release. The newest year is the first "
+            "figure and will be revised."
         ),
     ),
     Chart(
@@ -43,8 +41,8 @@ CHARTS: tuple[Chart, ...] = (
             "deaths, England and Wales, years to March"
         ),
         note=(
-            "Years before and after April 2022 cannot be compared: the old classification took in "
-            "some deaths by accident. The figure for 2023/24 is the first published and may rise."
+            "Years before and after April 2022 cannot be compared. The figure for 2023/24 is the "
+            "first published and may rise."
         ),
     ),
     Chart(

@@ -29,6 +29,7 @@ from report.prose.components import (
 from report.prose.emit import Emitted, Target, to_markdown, to_text
 from report.prose.expand import Expansion, expand
 from report.prose.expressions import evaluate
+from report.register import Register
 from report.tables.contract import Table
 
 __all__ = ["ChapterText", "Manuscript", "Words", "assemble"]
@@ -85,6 +86,7 @@ def assemble(
     tables: Mapping[str, Table],
     bibliography: Bibliography,
     places: Mapping[tuple[str, str], tuple[str, int]],
+    register: Register,
 ) -> tuple[Manuscript, list[Diagnostic]]:
     """Expand, number and resolve every text.
 
@@ -95,6 +97,7 @@ def assemble(
         tables: The tables a chapter may place, by id.
         bibliography: The references a text may cite.
         places: Where each ("chart", id) and ("table", id) is defined: path and line.
+        register: The numbers about the data itself a text may name.
 
     Returns:
         The manuscript, and a diagnostic for every mistake in every text.
@@ -107,6 +110,7 @@ def assemble(
         | {t.expansion: t.id for t in edition.terms if t.expansion},
         references=bibliography.numbers,
         chapters={c.slug: c.title for c in edition.chapters},
+        register=register,
     )
     return _Assembly(edition, vocabulary, places).run(charts, tables)
 
@@ -289,7 +293,7 @@ class _Assembly:
                 fault.hint = hint
                 self.found.append(fault.at(entry.path, entry.line))
             if entry.claim:
-                self.found += _check_claim(entry, self.vocabulary.results)
+                self.found += _check_claim(entry, self.vocabulary.evidence)
 
 
 def _check_claim(entry: Recommendation, results: Results) -> list[Diagnostic]:

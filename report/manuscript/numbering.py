@@ -20,13 +20,16 @@ from report.prose.references import anchor_of
 __all__ = ["Placed", "place_blocks", "targets_of"]
 
 _HEADING_ID = re.compile(r"^#{2,6} (?P<title>.*?)\s*\{#(?P<id>[\w.-]+)[^}]*\}\s*$", re.MULTILINE)
-_WORDS = {"chart": "Figure", "table": "Table"}
-_KINDS = {"chart": "fig", "table": "tbl"}
+_WORDS = {"chart": "Figure", "table": "Table", "data_gaps": "Table"}
+_KINDS = {"chart": "fig", "table": "tbl", "data_gaps": "tbl"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A chart or table where it stands: its chapter's slug and its printed number ("5.1")."""
+    """A chart or table where it stands: its chapter's slug and its printed number ("5.1").
+
+    The register of data gaps is numbered as a table.
+    """
 
     kind: str
     id: str
@@ -41,8 +44,7 @@ class Placed:
     @property
     def anchor(self) -> str:
         """Its anchor on its chapter's page; Quarto numbers what begins with `fig-` itself."""
-        word = {"chart": "figure", "table": "table"}[self.kind]
-        return f"{word}-{anchor_of(self.id)}"
+        return f"{_WORDS[self.kind].lower()}-{anchor_of(self.id)}"
 
 
 def place_blocks(
@@ -56,7 +58,7 @@ def place_blocks(
     placed: dict[tuple[str, str], Placed] = {}
     found: list[Diagnostic] = []
     for chapter, expansion in chapters:
-        counts = dict.fromkeys(_WORDS, 0)
+        counts = dict.fromkeys(_WORDS.values(), 0)
         for block in _blocks(expansion):
             if block.kind not in _WORDS:
                 continue
@@ -69,8 +71,9 @@ def place_blocks(
                 )
                 found.append(fault.at(chapter.path, block.line))
                 continue
-            counts[block.kind] += 1
-            number = f"{chapter.number}.{counts[block.kind]}"
+            word = _WORDS[block.kind]
+            counts[word] += 1
+            number = f"{chapter.number}.{counts[word]}"
             placed[key] = Placed(kind=block.kind, id=block.id, slug=chapter.slug, number=number)
     return placed, found
 

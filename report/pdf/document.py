@@ -15,8 +15,8 @@ from report.manuscript.assemble import ChapterText
 from report.manuscript.numbering import Placed
 from report.prose.escape import typst_string as text
 from report.sources import credit_text, credits_of
-from report.website.figures import table_block
-from report.website.models import RecommendationEntry, StatisticLine
+from report.website.figures import data_gaps_block, table_block
+from report.website.models import GapsBlock, RecommendationEntry, StatisticLine, TableBlock
 from report.website.pages.annexes import methods_page
 from report.website.shelf import Shelf
 
@@ -93,6 +93,7 @@ def _blocks(build: Build, shelf: Shelf) -> str:
     placed = build.manuscript.placed.values()
     charts = {p.id: _chart(build, p) for p in placed if p.kind == "chart"}
     tables = {p.id: _table(build, shelf, p) for p in placed if p.kind == "table"}
+    gaps = {p.id: _gaps(data_gaps_block(build, p)) for p in placed if p.kind == "data_gaps"}
     entries = shelf.recommendations()
     chapters = {
         c.slug: "\n".join(
@@ -105,6 +106,7 @@ def _blocks(build: Build, shelf: Shelf) -> str:
             '#import "lib.typ": *',
             _lookup("report-chart", charts),
             _lookup("report-table", tables),
+            _lookup("report-data_gaps", gaps),
             _lookup("report-recommendations", {k: f"[{v}]" for k, v in chapters.items()}),
         )
     )
@@ -138,9 +140,6 @@ def _table(build: Build, shelf: Shelf, placed: Placed) -> str:
     block = table_block(build, shelf, placed)
     series = build.results.series[build.tables[placed.id].series]
     source = credit_text(credits_of(series.rows, build.rows, build.catalogue))
-    rows = _array(
-        _array(text(f"{cell.text} {cell.note}".strip()) for cell in row) for row in block.rows
-    )
     return _call(
         "data-table",
         text(placed.anchor),
@@ -148,9 +147,47 @@ def _table(build: Build, shelf: Shelf, placed: Placed) -> str:
         text(block.caption),
         text(block.subtitle),
         _array(text(c or "Period") for c in block.columns),
-        rows,
+        _rows(block),
         _array(text(note) for note in block.notes),
         text(source),
+    )
+
+
+def _rows(block: TableBlock) -> str:
+    return _array(
+        _array(text(f"{cell.text} {cell.note}".strip()) for cell in row) for row in block.rows
+    )
+
+
+def _gaps(block: GapsBlock) -> str:
+    rows = _array(
+        _array(
+            (
+                text(row.group),
+                *(
+                    _array((text(c.band), text(c.word), text(f"{c.datasets} {c.age}".strip())))
+                    for c in row.cells
+                ),
+            )
+        )
+        for row in block.rows
+    )
+    missing = _array(
+        _array((text(setting), text("; ".join(groups)))) for setting, groups in block.missing
+    )
+    return _call(
+        "data-gaps",
+        text(block.anchor),
+        text(block.number),
+        text(block.caption),
+        text(block.subtitle),
+        _array(text(setting) for setting in block.settings),
+        rows,
+        missing,
+        _array(text(note) for note in block.notes),
+        text(block.datasets.caption),
+        _array(text(column) for column in block.datasets.columns),
+        _rows(block.datasets),
     )
 
 

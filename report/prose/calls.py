@@ -27,18 +27,20 @@ from report.prose.components import (
     Component,
     Computed,
     Quoted,
+    RegisterWord,
     StatNumber,
     TermUse,
     mark,
 )
 from report.prose.expressions import evaluate
+from report.register import Register, evidence_of
 
 __all__ = ["BoxExtension", "Calls", "ClaimExtension", "Vocabulary"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """Every name a chapter may use: results, charts, tables, terms, references, chapters."""
+    """Every name a chapter may use: results, the register, charts, tables, terms and so on."""
 
     results: Results
     charts: frozenset[str] = frozenset()
@@ -46,6 +48,29 @@ class Vocabulary:
     terms: Mapping[str, str] = field(default_factory=dict)
     references: Mapping[str, int] = field(default_factory=dict)
     chapters: Mapping[str, str] = field(default_factory=dict)
+    register: Register = field(default_factory=dict)
+
+    @property
+    def evidence(self) -> Results:
+        """What claims may compare."""
+        return evidence_of(self.results, self.register)
+
+
+class NothingNamed:
+    """What `stat("…")` gives for a name that does not exist: nothing, whatever is asked of it.
+
+    One mistake is then one diagnostic, and not another for each word that goes with the number.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ""
+
+    def __getattr__(self, name: str) -> NothingNamed:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self
 
 
 class StatCall:
@@ -146,14 +171,16 @@ class Calls:
             "quoted": self.quoted,
             "term": self.term,
             "recommendations": self.recommendations,
+            "data_gaps": self.data_gaps,
+            "register": self.register,
         }
 
-    def stat(self, name: str) -> StatCall | str:
+    def stat(self, name: str) -> StatCall | NothingNamed:
         """A statistic's number."""
         statistics = self.vocabulary.results.statistics
         if name not in statistics:
             self.report(_unknown("statistic", name, statistics), needle=name)
-            return ""
+            return NothingNamed()
         return StatCall(self, statistics[name], statistics[name].text)
 
     def chart(self, name: str) -> str:
@@ -167,6 +194,18 @@ class Calls:
     def recommendations(self, chapter: str) -> str:
         """The recommendations that follow from a chapter."""
         return self._block("recommendations", chapter, frozenset(self.vocabulary.chapters))
+
+    def data_gaps(self) -> str:
+        """The register of data gaps, numbered as a table where it stands."""
+        return self.keep(Block(kind="data_gaps", id="data_gaps", line=self.line()))
+
+    def register(self, name: str) -> str:
+        """A number or words about the data itself: how much, how old, how much is missing."""
+        register = self.vocabulary.register
+        if name not in register:
+            self.report(_unknown("register entry", name, register), needle=name)
+            return ""
+        return self.keep(RegisterWord(name=name, text=register[name].text))
 
     def _block(self, kind: str, name: str, known: frozenset[str]) -> str:
         if name not in known:
@@ -194,7 +233,7 @@ class Calls:
     def claim(self, expression: str, body: str) -> str:
         """Words that the data must bear out: an error when it does not."""
         try:
-            verdict = evaluate(expression, self.vocabulary.results)
+            verdict = evaluate(expression, self.vocabulary.evidence)
         except Fault as fault:
             self.report(fault, needle=expression)
             return body
@@ -212,7 +251,8 @@ class Calls:
 
 def _unknown(what: str, name: str, known: object) -> Fault:
     names = list(known) if isinstance(known, (Mapping, frozenset)) else []
-    return Fault(f"unknown-{what}", f"no {what} is named '{name}'.", hint=did_you_mean(name, names))
+    code = f"unknown-{what.replace(' ', '-')}"
+    return Fault(code, f"no {what} is named '{name}'.", hint=did_you_mean(name, names))
 
 
 def _false_claim(expression: str, holds: bool, values: Mapping[str, str]) -> Fault:  # noqa: FBT001

@@ -26,6 +26,7 @@ __all__ = [
     "Computed",
     "Quoted",
     "Reference",
+    "RegisterWord",
     "StatNumber",
     "TermUse",
     "mark",
@@ -52,6 +53,14 @@ class Computed:
     """Words about a statistic that are computed with it, such as its period or interval."""
 
     result: StatisticResult
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterWord:
+    """A number or words about the data itself, by its name in the register."""
+
+    name: str
     text: str
 
 
@@ -119,7 +128,7 @@ class BoxEnd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A chart, a table or the recommendations of a chapter: `kind` and the id it shows."""
+    """A chart, a table, the data gaps or a chapter's recommendations: `kind` and id shown."""
 
     kind: str
     id: str
@@ -129,6 +138,7 @@ class Block:
 Component: TypeAlias = (
     StatNumber
     | Computed
+    | RegisterWord
     | ClaimStart
     | ClaimEnd
     | Quoted

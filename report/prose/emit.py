@@ -23,6 +23,7 @@ from report.prose.components import (
     Computed,
     Quoted,
     Reference,
+    RegisterWord,
     StatNumber,
     TermUse,
 )
@@ -31,6 +32,9 @@ from report.prose.expand import Expansion
 from report.prose.references import anchor_of
 
 __all__ = ["Emitted", "Target", "block_mark", "to_markdown", "to_text"]
+
+
+_WORDED = (StatNumber, Computed, RegisterWord, Quoted, TermUse)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +87,7 @@ def to_text(expansion: Expansion, targets: Mapping[str, Target] | None = None) -
         if isinstance(component, Reference) and targets:
             target = targets.get(f"{component.kind}-{component.target}")
             return target.text if target else ""
-        return (
-            component.text if isinstance(component, (StatNumber, Computed, Quoted, TermUse)) else ""
-        )
+        return component.text if isinstance(component, _WORDED) else ""
 
     return _substitute(expansion.text, replace)
 
@@ -143,6 +145,16 @@ def _(component: Computed) -> str:
     return _both(
         f'<span class="computed" data-stat="{html(name)}">{html(words)}</span>',
         f"#computed({typst_string(name)}, {typst_string(words)})",
+    )
+
+
+@_markdown.register
+def _(component: RegisterWord) -> str:
+    name, words = component.name, component.text
+    return _both(
+        f'<span class="stat" data-register="{html(name)}">'
+        f'<a href="data/index.html">{html(words)}</a></span>',
+        f"#computed({typst_string(f'register.{name}')}, {typst_string(words)})",
     )
 
 

@@ -11,6 +11,7 @@ from report.cache import code_digest, digest
 from report.charts.load import load_charts
 from report.manuscript.assemble import assemble
 from report.manuscript.bibliography import Bibliography, Entry, read_bibliography
+from report.register import register_of
 from report.tables.load import load_tables
 
 __all__ = ["assemble_chapters"]
@@ -19,7 +20,7 @@ _BIB = "chapters/references.bib"
 
 
 def assemble_chapters(build: Build) -> None:
-    """Fill in charts, tables, bibliography and manuscript.
+    """Fill in charts, tables, bibliography, register and manuscript.
 
     Raises:
         Stopped: Anything found so far is an error: nothing is drawn or rendered from a mistake.
@@ -34,8 +35,17 @@ def assemble_chapters(build: Build) -> None:
     places |= {("table", n): p for n, p in table_places.items()}
     build.diagnostics.extend(_series_missing(build, places))
     build.bibliography = _bibliography(build)
+    build.register = register_of(
+        build.catalogue, build.vintages, build.edition.data_as_at, _checks(build)
+    )
     build.manuscript, found = assemble(
-        build.edition, build.results, build.charts, build.tables, build.bibliography, places
+        build.edition,
+        build.results,
+        build.charts,
+        build.tables,
+        build.bibliography,
+        places,
+        build.register,
     )
     build.diagnostics.extend(found)
     build.stop_on_errors()
@@ -56,6 +66,15 @@ def _series_missing(
         for kind, name, series in owners
         if series not in known
     ]
+
+
+def _checks(build: Build) -> int:
+    """How many expectations the datasets have; a suite that is wrong is reported by its reader."""
+    try:
+        suites = [json.loads(t) for t in build.project.texts("expectations", "*.json").values()]
+        return sum(len(suite["expectations"]) for file in suites for suite in file["suites"])
+    except (ValueError, KeyError, TypeError):
+        return 0
 
 
 def _bibliography(build: Build) -> Bibliography:

@@ -15,7 +15,8 @@ TABLES: tuple[Table, ...] = (
         note=(
             "The first column counts tests for hepatitis C alone, from 2015/16 of new arrivals and "
             "transfers. The second counts opt-out tests for any blood-borne virus, as stated on "
-            "one day. The periods differ in length."
+            "one day. The periods differ in length. HJIP is the set of indicators on health and "
+            "justice to which prisons report."
         ),
         rows="period",
         columns="test",

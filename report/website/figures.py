@@ -7,12 +7,14 @@ from dataclasses import replace
 from report.build import Build
 from report.charts.csv_file import csv_of
 from report.charts.frame import rows_of
+from report.gaps import holdings_of
 from report.manuscript.numbering import Placed
 from report.tables.tabulate import tabulate
-from report.website.models import Download, FigureBlock, TableBlock
+from report.website.gaps import gaps_block
+from report.website.models import Download, FigureBlock, GapsBlock, TableBlock
 from report.website.shelf import Shelf
 
-__all__ = ["figure_block", "figure_files", "table_block"]
+__all__ = ["data_gaps_block", "figure_block", "figure_files", "table_block"]
 
 
 def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
@@ -54,6 +56,13 @@ def table_block(build: Build, shelf: Shelf, placed: Placed) -> TableBlock:
         source_html=shelf.credit([table.series]),
         downloads=(Download(text=f"Table {placed.number}, data", href=href, format="CSV"),),
     )
+
+
+def data_gaps_block(build: Build, placed: Placed) -> GapsBlock:
+    """The register of data gaps where it stands."""
+    day = build.edition.data_as_at
+    holdings = holdings_of(build.catalogue, build.vintages, day)
+    return gaps_block(holdings, day, anchor=placed.anchor, number=placed.number)
 
 
 def figure_files(build: Build) -> dict[str, bytes]:

@@ -21,6 +21,9 @@ __all__ = [
     "Download",
     "EditionSummary",
     "FigureBlock",
+    "GapCell",
+    "GapRow",
+    "GapsBlock",
     "GlossaryEntry",
     "GlossaryPage",
     "HeadlineStatistic",
@@ -178,6 +181,45 @@ class TableBlock:
     source_html: str
     notes: tuple[str, ...]
     downloads: tuple[Download, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapCell:
+    """One group in one setting: `word` says what `band` shades.
+
+    `band` is recent, ageing, old or nothing; plain where there is only nothing to compare with.
+    """
+
+    band: str
+    word: str
+    datasets: str
+    age: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapRow:
+    """One group, with a cell for each setting."""
+
+    group: str
+    cells: tuple[GapCell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapsBlock:
+    """The register of data gaps: a matrix, the empty cells in words, and each dataset's grain.
+
+    `settings` head the columns; `missing` pairs a setting with the groups it has nothing on.
+    """
+
+    anchor: str
+    number: str
+    caption: str
+    subtitle: str
+    settings: tuple[str, ...]
+    rows: tuple[GapRow, ...]
+    missing: tuple[tuple[str, tuple[str, ...]], ...]
+    notes: tuple[str, ...]
+    datasets: TableBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from report.build import Build
 from report.manuscript.assemble import ChapterText
 from report.prose.components import Computed, StatNumber
-from report.website.figures import figure_block, table_block
+from report.website.figures import data_gaps_block, figure_block, table_block
 from report.website.models import ChapterPage, Link, RecommendationEntry
 from report.website.shelf import Shelf, plain_text
 from report.website.templates import Templates
@@ -42,6 +42,11 @@ def chapter_page(
         )
         for b in text.blocks
         if b.kind == "table"
+    }
+    components |= {
+        ("data_gaps", b.id): templates.macro("gaps", "gaps", data_gaps_block(build, b))
+        for b in text.blocks
+        if b.kind == "data_gaps"
     }
     own = tuple(r for r in recommendations if r.chapter.href == f"{chapter.slug}.html")
     components["recommendations", chapter.slug] = templates.macro(

@@ -11,6 +11,7 @@ from data_pipeline.periods import format_date
 from data_pipeline.validation import Check
 from data_pipeline.vintage import Vintage
 from report.build import Build
+from report.gaps import months_old
 from report.website.models import (
     CheckLine,
     ColumnLine,
@@ -77,7 +78,7 @@ def _newest(vintage: Vintage, as_at: date) -> tuple[str, str]:
     if not ended:
         return "none", ""
     period = max(ended)
-    months = (as_at.year - period.end.year) * _MONTHS_A_YEAR + as_at.month - period.end.month
+    months = months_old(period.end, as_at)
     if months < 2 * _MONTHS_A_YEAR:
         return (
             period.label,

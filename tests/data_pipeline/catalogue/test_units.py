@@ -1,5 +1,7 @@
 """A number is printed one way, with halves away from zero, and never when it does not exist."""
 
+# ruff: noqa: RUF001 - a minus sign is what is printed
+
 import math
 
 import pytest
@@ -21,6 +23,7 @@ POUNDS = Unit(id="pounds", one="pound", many="pounds", decimals=0, prefix="£")
         (PEOPLE, 2.5, None, "3"),
         (PEOPLE, -2.5, None, "−3"),
         (PEOPLE, -0.4, None, "0"),
+        (PEOPLE, 21089.0, -2, "21,100"),
         (PERCENT, 17.76, None, "18%"),
         (PERCENT, 17.76, 1, "17.8%"),
         (PERCENT, 0.145, 2, "0.15%"),
