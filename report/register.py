@@ -57,7 +57,7 @@ def register_of(
         "checks": (checks, "checks the datasets must pass"),
         **_ages(about),
         **_grain(about),
-        **_cells(cells_of(holdings)),
+        **_cells(cells_of(holdings, as_at)),
     }
     numbers = (_number(name, count, label, as_at) for name, (count, label) in counts.items())
     return {entry.name: entry for entry in (*numbers, *_single(holdings, about, as_at))}
@@ -127,12 +127,15 @@ def _cells(cells: Iterable[Cell]) -> _Counts:
     shown = [cell for cell in cells if cell.setting != COMPARISON]
 
     def having(band: Band, setting: str = "") -> int:
-        return sum(c.band is band and c.setting in {setting or c.setting} for c in shown)
+        return sum(c.band is band and setting in {"", c.setting} for c in shown)
 
     return {
         "cells": (len(shown), "pairs of a group and a setting"),
         "cells_recent": (having(Band.RECENT), "pairs with a figure up to a year old"),
-        "cells_ageing": (having(Band.AGEING), "pairs whose newest figure is one to three years old"),
+        "cells_ageing": (
+            having(Band.AGEING),
+            "pairs whose newest figure is one to three years old",
+        ),
         "cells_old": (having(Band.OLD), "pairs whose newest figure is over three years old"),
         "cells_empty": (having(Band.NOTHING), "pairs with no published figure found"),
         **{

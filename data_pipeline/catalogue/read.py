@@ -20,6 +20,7 @@ from data_pipeline.catalogue.records import (
     ColumnType,
     Conflict,
     Correction,
+    Cover,
     Dataset,
     Measure,
     Release,
@@ -39,7 +40,7 @@ _REQUIRED = (
     "title", "description", "publisher", "licence", "geography", "update_frequency",
     "landing_page", "snapshot", "key", "columns", "measures",
 )  # fmt: skip
-_OPTIONAL = ("breaks", "corrections", "conflicts", "limitations", "groups", "settings")
+_OPTIONAL = ("breaks", "corrections", "conflicts", "limitations", "groups", "settings", "covers")
 _LICENCES = {
     "OGL-UK-3.0": "Open Government Licence v3.0",
     "OPL-UK-3.0": "Open Parliament Licence v3.0",
@@ -191,6 +192,7 @@ def _dataset(
         groups=tuple(_one_of(node, GROUPS) for node in top.get("groups")),
         settings=tuple(_one_of(node, SETTINGS) for node in top.get("settings")),
         path=path,
+        covers=tuple(_cover(node, top, columns) for node in top.get("covers")),
     )
 
 
@@ -266,6 +268,22 @@ def _conflict(node: Node, columns: Mapping[str, Column]) -> Conflict:
         prefer=node["prefer"].text,
         reason=node["reason"].text,
         line=node.line,
+    )
+
+
+def _cover(node: Node, dataset: Node, columns: Mapping[str, Column]) -> Cover:
+    node.only(("where",), ("groups", "settings"))
+    where = node["where"].fields
+    for name, codes in where.items():
+        if name not in columns:
+            raise codes.fault(f"There is no column '{name}'.", hint=did_you_mean(name, columns))
+    return Cover(
+        groups=tuple(_one_of(n, dataset.get("groups").texts) for n in node.get("groups")),
+        settings=tuple(_one_of(n, dataset.get("settings").texts) for n in node.get("settings")),
+        where={
+            name: tuple(_one_of(code, tuple(columns[name].vocabulary)) for code in codes)
+            for name, codes in where.items()
+        },
     )
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "ColumnType",
     "Conflict",
     "Correction",
+    "Cover",
     "Dataset",
     "Measure",
     "Release",
@@ -88,6 +89,25 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """Which rows are about some of the groups or settings of a dataset, when not all of them are.
+
+    It speaks of each pair of its groups and settings; of all of them where it names none. A row is
+    about the pair when each column of `where` has one of the codes given.
+    """
+
+    groups: tuple[str, ...]
+    settings: tuple[str, ...]
+    where: Mapping[str, tuple[str, ...]]
+
+    def speaks_of(self, group: str, setting: str) -> bool:
+        """Whether it says anything of a group in a setting."""
+        return (not self.groups or group in self.groups) and (
+            not self.settings or setting in self.settings
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
     """The pinned tidy CSV: its bytes are part of the edition."""
 
@@ -122,6 +142,7 @@ class Dataset:
     groups: tuple[str, ...]
     settings: tuple[str, ...]
     path: str
+    covers: tuple[Cover, ...] = ()
 
     @property
     def breakdowns(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ CHARTS: tuple[Chart, ...] = (
         form=Columns(),
         headline=(
             "{% claim 'rising(secure.in_hospital_by_year, steadily=True)' %}More{% endclaim %} "
-            "restricted patients were in hospital on each day that is known: "
+            "restricted patients were in hospital on each later day that we know of: "
             "{{ stat('secure.in_hospital_1999') }} in 1999, "
             "{{ stat('population.restricted_in_hospital') }} in 2019"
         ),

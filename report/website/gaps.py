@@ -26,18 +26,25 @@ _WORDS = {
     Band.NOTHING: "Nothing published",
 }
 _NOTES = (
-    "Recent: the newest figure is up to 12 months old. Ageing: up to 36 months. Old: more."
-    " Nothing published: this edition found no published figure it could use.",
-    "A dataset counts under every group and setting it names, so each cell is a best case:"
-    " its newest figure may be about another group of the same dataset.",
-    "The last column shows what there is to compare with. An empty cell there means that this"
-    " edition sets nothing beside the group, and not that nothing is published.",
+    (
+        "Recent: the newest figure is up to 12 months old. Ageing: up to 36 months. Old: more."
+        " Nothing published: this edition found no published figure it could use."
+    ),
+    (
+        "A dataset counts where at least one of its figures in use is about the group in the"
+        " setting; the age is that of the newest such figure. One figure is enough, so a cell that"
+        " is not empty may still hold very little."
+    ),
+    (
+        "The last column shows what there is to compare with. An empty cell there means that this"
+        " edition sets nothing beside the group; it does not mean that nothing is published."
+    ),
 )
 
 
 def gaps_block(holdings: Sequence[Holding], as_at: date, *, anchor: str, number: str) -> GapsBlock:
     """The register where it stands."""
-    cells = cells_of(holdings)
+    cells = cells_of(holdings, as_at)
     day = format_date(as_at)
     return GapsBlock(
         anchor=anchor,
@@ -60,17 +67,16 @@ def gaps_block(holdings: Sequence[Holding], as_at: date, *, anchor: str, number:
 
 
 def _cell(cell: Cell) -> GapCell:
-    newest = cell.newest
-    if newest is None or newest.months is None:
+    months = cell.months
+    if months is None:
         if cell.setting == COMPARISON:
             return GapCell(band="plain", word="Not compared", datasets="", age="")
         return GapCell(band=cell.band.value, word=_WORDS[cell.band], datasets="", age="")
-    count = len(cell.holdings)
     return GapCell(
         band=cell.band.value,
         word=_WORDS[cell.band],
-        datasets=f"{count} dataset{'s' * (count != 1)}",
-        age=f"newest {newest.months} month{'s' * (newest.months != 1)} old",
+        datasets=f"{cell.datasets} dataset{'s' * (cell.datasets != 1)}",
+        age=f"newest {months} month{'s' * (months != 1)} old",
     )
 
 
@@ -90,7 +96,7 @@ def _datasets(holdings: Sequence[Holding], day: str, anchor: str) -> TableBlock:
         anchor=f"{anchor}-datasets",
         number="",
         caption="Every dataset: its area, its grain and its age",
-        subtitle=f"The newest period of each is the last that had ended by {day}",
+        subtitle=f"The newest period had ended by {day} and is about the settings above",
         columns=("Dataset", "Area", "Split by", "Counted by", "Newest period", "Months old"),
         rows=tuple(_line(holding) for holding in holdings),
         source_html="",
