@@ -131,4 +131,18 @@ SERIES: tuple[Series, ...] = (
         ),
         note="Counts from answers and reports, of single days.",
     ),
+    Series(
+        id="ageing.people_by_band",
+        label="People in prison by age band",
+        value=points(
+            "prison_population_age",
+            measure="population",
+            age=_BANDS,
+            by="age",
+            geography="England and Wales",
+            months=0,
+            since="2014",
+        ),
+        note="Counts of 30 June, and of 31 March in 2024.",
+    ),
 )

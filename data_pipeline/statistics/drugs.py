@@ -95,26 +95,12 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="drugs.screened_alcohol_men",
         label="Men in thirteen prisons who screened positive for problem alcohol use",
-        value=latest(
-            "mental_health_prevalence",
-            measure="screened_positive",
-            sex="male",
-            age="adult",
-            population="prison_thirteen",
-            condition="problem_alcohol_use",
-        ),
+        value=ref("mental_health.screened_alcohol_men"),
     ),
     Statistic(
         id="drugs.screened_alcohol_women",
         label="Women in thirteen prisons who screened positive for problem alcohol use",
-        value=latest(
-            "mental_health_prevalence",
-            measure="screened_positive",
-            sex="female",
-            age="adult",
-            population="prison_thirteen",
-            condition="problem_alcohol_use",
-        ),
+        value=ref("mental_health.screened_alcohol_women"),
     ),
     # Substances
     Statistic(

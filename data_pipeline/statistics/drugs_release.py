@@ -187,14 +187,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="drugs.early_deaths",
         label="Deaths within 14 days of release of people supervised by probation",
-        value=latest(
-            "post_release_deaths",
-            measure="deaths",
-            population="supervised",
-            time="within_14_days",
-            geography="England and Wales",
-            months=12,
-        ),
+        value=ref("moving.early_deaths"),
     ),
     # Inside
     Statistic(

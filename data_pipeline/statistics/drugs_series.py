@@ -124,4 +124,18 @@ SERIES: tuple[Series, ...] = (
         label="Random mandatory drug tests in prison",
         value=points("drug_testing", measure="random_tests", months=12, ending=3),
     ),
+    Series(
+        id="drugs.substances_by_year",
+        label="Adults in treatment in secure settings who report a problem, by substance and year",
+        value=points(
+            "drug_treatment",
+            measure="problem_share",
+            age="18+",
+            setting="secure_settings",
+            substance=("opiates", "alcohol"),
+            by="substance",
+            months=12,
+            ending=3,
+        ),
+    ),
 )

@@ -29,24 +29,24 @@ _DEATHS = (
     Statistic(
         id="dying.natural",
         label="Deaths from natural causes in prison custody, newest year",
-        value=latest("deaths_in_custody", measure="deaths", cause="natural", months=12),
+        value=ref("mortality.natural_deaths"),
         note="As first published; deaths still unclassified may be added.",
     ),
     Statistic(
         id="dying.all_causes",
         label="Deaths from all causes in prison custody, newest year",
-        value=latest("deaths_in_custody", measure="deaths", months=12),
+        value=ref("mortality.deaths"),
     ),
     Statistic(
         id="dying.natural_share",
         label="Deaths from natural causes as a share of deaths in prison custody",
         unit="percent",
-        value=apply("share", part=ref("dying.natural"), whole=ref("dying.all_causes")),
+        value=ref("mortality.natural_share"),
     ),
     Statistic(
         id="dying.unclassified",
         label="Other deaths in prison custody, with those awaiting classification",
-        value=latest("deaths_in_custody", measure="deaths", cause="other", months=12),
+        value=ref("mortality.other_deaths"),
     ),
     Statistic(
         id="dying.natural_women",

@@ -156,4 +156,42 @@ SERIES: tuple[Series, ...] = (
         },
         note="Shares of so few deaths are uncertain.",
     ),
+    Series(
+        id="dying.natural_by_ten_years",
+        label="Deaths from natural causes in prison custody, by ten-year age band",
+        unit="deaths",
+        value=together(
+            "age",
+            **{
+                name: each(
+                    "total",
+                    since="2014",
+                    values=column(
+                        "deaths_in_custody_age",
+                        measure="deaths",
+                        cause="natural",
+                        along="age",
+                        bands={name: codes},
+                        months=12,
+                    ),
+                )
+                for name, codes in (
+                    ("under_40", _YOUNGER[:-1]),
+                    ("from_40", _YOUNGER[-1:]),
+                    ("from_50", _MIDDLE[:1]),
+                    ("from_60", _MIDDLE[1:]),
+                    ("from_70", _OLDER[:1]),
+                    ("over_80", _OLDER[1:]),
+                )
+            },
+        ),
+        labels={
+            "under_40": "Under 40",
+            "from_40": "40 to 49",
+            "from_50": "50 to 59",
+            "from_60": "60 to 69",
+            "from_70": "70 to 79",
+            "over_80": "80 and over",
+        },
+    ),
 )

@@ -5,7 +5,7 @@ Statistics on the infections that the module `infections` leaves out; most are s
 
 from __future__ import annotations
 
-from data_pipeline.statistics.define import Statistic, apply, at, latest
+from data_pipeline.statistics.define import Statistic, apply, at, latest, ref
 
 __all__ = ["STATISTICS"]
 
@@ -268,7 +268,7 @@ _VACCINES = (
     Statistic(
         id="infections.covid_death_ratio",
         label="Death rate with COVID-19 in prison compared with people of the same age and sex",
-        value=latest("covid_19", measure="mortality_ratio", population="prison"),
+        value=ref("mortality.covid_ratio"),
     ),
     Statistic(
         id="infections.covid_deaths",

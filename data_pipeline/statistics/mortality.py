@@ -127,13 +127,7 @@ _COUNTS = (
     Statistic(
         id="mortality.suicide_ratio",
         label="Risk of suicide of men in prison compared with men of the same ages",
-        value=at(
-            "deaths_linked_ons",
-            "2008-01/2019-12",
-            measure="risk_ratio",
-            sex="male",
-            cause="suicide",
-        ),
+        value=ref("self_harm.suicide_risk_men"),
         note="Suicides found by linking prison records and death registrations.",
     ),
     Statistic(

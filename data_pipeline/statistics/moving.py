@@ -21,7 +21,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="moving.first_receptions",
         label="First receptions into prison in a quarter",
-        value=latest("prison_flows", measure="first_receptions", months=3),
+        value=ref("population.first_receptions"),
     ),
     Statistic(
         id="moving.first_receptions_change",
@@ -38,7 +38,7 @@ STATISTICS: tuple[Statistic, ...] = (
         id="moving.releases",
         label="Releases from a prison sentence in a year",
         unit="releases",
-        value=point("moving.flows", "releases"),
+        value=ref("population.releases"),
     ),
     Statistic(
         id="moving.releases_first",
@@ -76,21 +76,19 @@ STATISTICS: tuple[Statistic, ...] = (
         id="moving.recalls",
         label="Recalls to prison in a year",
         unit="recalls",
-        value=point("moving.flows", "recalls"),
+        value=ref("population.recalls"),
     ),
     Statistic(
         id="moving.recalls_first",
         label="Recalls to prison in 2015",
         unit="recalls",
-        value=first("moving.flows", "recalls"),
+        value=ref("population.recalls_2015"),
     ),
     Statistic(
         id="moving.recalls_change",
         label="Change in recalls to prison since 2015",
         unit="percent",
-        value=apply(
-            "percentage_change", old=ref("moving.recalls_first"), new=ref("moving.recalls")
-        ),
+        value=ref("population.recalls_change"),
     ),
     Statistic(
         id="moving.recalls_quarter",

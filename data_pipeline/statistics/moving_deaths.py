@@ -268,9 +268,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="moving.investigated",
         label="Deaths after release that the ombudsman began to investigate",
-        value=latest(
-            "ombudsman", measure="investigations", place="post_release", months=12, ending=3
-        ),
+        value=ref("dying.investigated_after_release"),
     ),
     Statistic(
         id="moving.investigated_share",
@@ -287,8 +285,6 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="moving.deaths_supervised",
         label="Deaths of people on supervision after release from prison",
-        value=latest(
-            "deaths_community", measure="deaths", supervision="post_release", months=12, ending=3
-        ),
+        value=ref("probation.deaths_released"),
     ),
 )

@@ -12,6 +12,7 @@ from data_pipeline.statistics.define import (
     latest,
     lowest,
     point,
+    ref,
 )
 
 STATISTICS: tuple[Statistic, ...] = (
@@ -105,17 +106,13 @@ STATISTICS: tuple[Statistic, ...] = (
         id="population.age_50_share",
         label="People aged 50 and over as a share of people in prison",
         unit="percent",
-        value=point("population.age_share", "50+"),
+        value=ref("ageing.share_50"),
     ),
     Statistic(
         id="population.age_50_share_2002",
         label="People aged 50 and over as a share of people in prison in 2002",
         unit="percent",
-        value=apply(
-            "share",
-            part=at("prison_population_age", "2002-06-30", measure="population", age="50+"),
-            whole=at("prison_population_age", "2002-06-30", measure="population"),
-        ),
+        value=ref("ageing.share_50_2002"),
     ),
     Statistic(
         id="population.age_under_21_share",
@@ -136,17 +133,17 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="population.age_60_change",
         label="Change since June 2002 in the number of people in prison aged 60 and over",
-        value=latest("prison_population_age", measure="change_since_2002", age="60+", months=0),
+        value=ref("ageing.change_60"),
     ),
     Statistic(
         id="population.age_18_29_change",
         label="Change since June 2002 in the number of people in prison aged 18 to 29",
-        value=latest("prison_population_age", measure="change_since_2002", age="18-29", months=0),
+        value=ref("ageing.change_18_29"),
     ),
     Statistic(
         id="population.age_50_quoted",
         label="People aged 50 and over in prison, share quoted by the Chief Medical Officer",
-        value=at("prison_population_age", "2024", measure="share_quoted", age="50+"),
+        value=ref("ageing.share_50_quoted"),
     ),
     # Remand, recall and sentences without an end
     Statistic(

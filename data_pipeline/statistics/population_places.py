@@ -178,13 +178,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="population.engaged_after_release",
         label="Adults released with a need for drug or alcohol treatment, in treatment in 3 weeks",
-        value=latest(
-            "continuity_of_care",
-            measure="engaged_in_treatment_share",
-            geography="England",
-            months=12,
-            ending=3,
-        ),
+        value=ref("drugs.continuity"),
     ),
     # Secure hospitals
     Statistic(

@@ -173,4 +173,17 @@ SERIES: tuple[Series, ...] = (
             "2023_to_2028": "2023 to 2028 edition, for March 2025",
         },
     ),
+    Series(
+        id="population.projections",
+        label="People expected in prison in the last year of each edition of the projections",
+        value=points(
+            "prison_population_projections",
+            measure="projected_population",
+            edition=("2022_to_2027", "2023_to_2028", "2024_to_2029"),
+            scenario=("low", "central", "high"),
+            by="scenario",
+            months=0,
+            since="2027-01-01",
+        ),
+    ),
 )

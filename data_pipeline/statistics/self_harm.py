@@ -203,11 +203,7 @@ _BY_SEX = (
         id="self_harm.incidents_each_women",
         label="Self-harm incidents in 2022/23 for each woman in prison who self-harmed",
         unit="per_individual",
-        value=apply(
-            "ratio",
-            a=at("self_harm", "2022/23", measure="incident_rate", sex="female"),
-            b=at("self_harm", "2022/23", measure="individual_rate", sex="female"),
-        ),
+        value=ref("women.self_harm_incidents_each"),
     ),
     Statistic(
         id="self_harm.incidents_each_2022_23",
@@ -439,5 +435,17 @@ SERIES: tuple[Series, ...] = (
                 months=0,
             ),
         ),
+    ),
+    Series(
+        id="self_harm.people_and_incidents",
+        label="Self-harm incidents, and people who self-harmed, per 1,000 people in prison",
+        value=points(
+            "self_harm",
+            measure=("incident_rate", "individual_rate"),
+            by="measure",
+            months=12,
+            ending=3,
+        ),
+        labels={"incident_rate": "Incidents", "individual_rate": "People who self-harmed"},
     ),
 )

@@ -24,13 +24,13 @@ _POPULATION = (
         id="women.population",
         label="Women in prison",
         unit="women",
-        value=latest("prison_population", measure="population", sex="female", months=0),
+        value=ref("population.women"),
     ),
     Statistic(
         id="women.population_2010",
         label="Women in prison on 30 June 2010",
         unit="women",
-        value=at("prison_population", "2010-06-30", measure="population", sex="female"),
+        value=ref("population.women_2010"),
     ),
     Statistic(
         id="women.population_change",
@@ -45,15 +45,7 @@ _POPULATION = (
         label="Women as a share of all people in prison",
         unit="percent",
         decimals=1,
-        value=apply(
-            "ratio",
-            a=latest("prison_population", measure="population", sex="female", months=0),
-            b=apply(
-                "ratio",
-                a=latest("prison_capacity", measure="population_monthly", months=0),
-                b=constant(100),
-            ),
-        ),
+        value=ref("population.women_share"),
         note="Everyone in prison on the day is counted, so there is no interval.",
     ),
     Statistic(
@@ -71,14 +63,7 @@ _POPULATION = (
     Statistic(
         id="women.suicide_attempt_ever",
         label="Newly sentenced women who had ever attempted suicide",
-        value=at(
-            "mental_health_prevalence",
-            "2005-01/2006-12",
-            measure="prevalence",
-            sex="female",
-            population="prison_newly_sentenced",
-            condition="suicide_attempt_ever",
-        ),
+        value=ref("mental_health.survey_attempt_women"),
     ),
 )
 

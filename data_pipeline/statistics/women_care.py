@@ -6,7 +6,6 @@ from data_pipeline.statistics.define import (
     Statistic,
     apply,
     at,
-    constant,
     latest,
     ref,
 )
@@ -26,7 +25,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="women.missed_appointments_everyone",
         label="Hospital outpatient appointments of people in prison that were not attended",
-        value=latest("hospital_access", measure="not_attended_share", population="prison"),
+        value=ref("access.not_attended"),
     ),
     Statistic(
         id="women.missed_obstetrics",
@@ -108,18 +107,18 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="women.self_harm_rate",
         label="Self-harm incidents per 1,000 women in prison",
-        value=latest("self_harm", measure="incident_rate", sex="female", months=12, ending=12),
+        value=ref("self_harm.rate_women"),
     ),
     Statistic(
         id="women.self_harm_rate_men",
         label="Self-harm incidents per 1,000 men in prison",
-        value=latest("self_harm", measure="incident_rate", sex="male", months=12, ending=12),
+        value=ref("self_harm.rate_men"),
     ),
     Statistic(
         id="women.self_harm_rate_ratio",
         label="Self-harm incidents per 1,000 women compared with per 1,000 men in prison",
         unit="ratio",
-        value=apply("ratio", a=ref("women.self_harm_rate"), b=ref("women.self_harm_rate_men")),
+        value=ref("self_harm.rate_ratio_women_men"),
     ),
     Statistic(
         id="women.self_harm_rate_2021",
@@ -130,21 +129,13 @@ STATISTICS: tuple[Statistic, ...] = (
         id="women.self_harm_change",
         label="Change in self-harm incidents per 1,000 women in prison since 2021",
         unit="percent",
-        value=apply(
-            "percentage_change",
-            old=at("self_harm", "2021", measure="incident_rate", sex="female"),
-            new=latest("self_harm", measure="incident_rate", sex="female", months=12, ending=12),
-        ),
+        value=ref("self_harm.rate_change_women"),
     ),
     Statistic(
         id="women.self_harm_change_men",
         label="Change in self-harm incidents per 1,000 men in prison since 2021",
         unit="percent",
-        value=apply(
-            "percentage_change",
-            old=at("self_harm", "2021", measure="incident_rate", sex="male"),
-            new=latest("self_harm", measure="incident_rate", sex="male", months=12, ending=12),
-        ),
+        value=ref("self_harm.rate_change_men"),
     ),
     Statistic(
         id="women.self_harm_incidents",
@@ -155,20 +146,12 @@ STATISTICS: tuple[Statistic, ...] = (
         id="women.self_harm_incidents_share",
         label="Women's share of all self-harm incidents in prison",
         unit="percent",
-        value=apply(
-            "ratio",
-            a=latest("self_harm", measure="incidents", sex="female", months=12, ending=12),
-            b=apply(
-                "ratio",
-                a=latest("self_harm", measure="incidents", months=12, ending=12),
-                b=constant(100),
-            ),
-        ),
+        value=ref("self_harm.incidents_women_share"),
     ),
     Statistic(
         id="women.self_harm_people_rate",
         label="Women who self-harmed in a year per 1,000 women in prison",
-        value=latest("self_harm", measure="individual_rate", sex="female", months=12),
+        value=ref("self_harm.people_rate_women"),
     ),
     Statistic(
         id="women.self_harm_people_rate_2022_23",
@@ -205,7 +188,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="women.self_harm_incidents_each_everyone",
         label="Self-harm incidents in 2022/23 for each person in prison who self-harmed",
-        value=at("self_harm", "2022/23", measure="incidents_per_individual"),
+        value=ref("self_harm.incidents_each_2022_23"),
     ),
     Statistic(
         id="women.self_harm_hospital",
@@ -220,9 +203,7 @@ STATISTICS: tuple[Statistic, ...] = (
     Statistic(
         id="women.self_inflicted_deaths",
         label="Self-inflicted deaths of women in prison",
-        value=latest(
-            "deaths_in_custody", measure="deaths", sex="female", cause="self_inflicted", months=12
-        ),
+        value=ref("self_harm.self_inflicted_deaths_women"),
         note="First published; it may rise as causes are settled.",
     ),
     Statistic(

@@ -20,4 +20,13 @@ TABLES: tuple[Table, ...] = (
         rows="period",
         columns="age",
     ),
+    Table(
+        id="ageing.people_by_band",
+        series="ageing.people_by_band",
+        caption="Number of people in prison in each age band, 2014 to 2024",
+        subtitle="Number of people in prison on the day, England and Wales",
+        note="The count of 2024 is of 31 March, the others are of 30 June.",
+        rows="period",
+        columns="age",
+    ),
 )

@@ -33,4 +33,19 @@ TABLES: tuple[Table, ...] = (
         rows="geography",
         columns="period",
     ),
+    Table(
+        id="drugs.substances_by_year",
+        series="drugs.substances_by_year",
+        caption="Opiates and alcohol among people in treatment, the years that were found",
+        subtitle=(
+            "Adults in treatment in prisons and other secure settings who report a problem with "
+            "each, per cent, England"
+        ),
+        note=(
+            "A person can report both. From summaries of the yearly reports; the years between "
+            "2017/18 and 2023/24 were not found, and 2016/17 was found for opiates alone."
+        ),
+        rows="period",
+        columns="substance",
+    ),
 )

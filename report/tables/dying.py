@@ -23,4 +23,15 @@ TABLES: tuple[Table, ...] = (
         columns="period",
         intervals=True,
     ),
+    Table(
+        id="dying.natural_by_ten_years",
+        series="dying.natural_by_ten_years",
+        caption="Deaths from natural causes in prison by age, 2014 to 2023",
+        subtitle="Number of deaths in prison custody in the calendar year, England and Wales",
+        note=(
+            "COVID-19 is among the natural causes. The numbers are too small to read year by year."
+        ),
+        rows="period",
+        columns="age",
+    ),
 )

@@ -30,4 +30,17 @@ TABLES: tuple[Table, ...] = (
         rows="period",
         columns="measure",
     ),
+    Table(
+        id="self_harm.people_and_incidents",
+        series="self_harm.people_and_incidents",
+        caption="Incidents of self-harm and people who self-harmed, set against people in prison",
+        subtitle="Per 1,000 people in prison, women and men, England and Wales, years to March",
+        note=(
+            "People who self-harmed in the year are set against the number held at one time, so "
+            "the rate is not the share of everyone who passed through. An empty cell means that "
+            "no figure was found. Numbers of people up to 2015/16 are approximate."
+        ),
+        rows="period",
+        columns="measure",
+    ),
 )

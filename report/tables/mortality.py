@@ -34,4 +34,15 @@ TABLES: tuple[Table, ...] = (
         columns="cause",
         intervals=True,
     ),
+    Table(
+        id="physical_health.conditions",
+        series="physical_health.conditions_remand",
+        caption="Conditions on the records of people in remand prisons",
+        subtitle="People in remand prisons in England, per cent, study of 2020",
+        note=(
+            "Conditions that somebody had found and recorded; a person can have several. The "
+            "number of people behind the shares was not seen, so there is no interval."
+        ),
+        rows="condition",
+    ),
 )

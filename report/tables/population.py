@@ -18,4 +18,16 @@ TABLES: tuple[Table, ...] = (
         rows="period",
         columns="age",
     ),
+    Table(
+        id="population.projections",
+        series="population.projections",
+        caption="What the last editions of the projections expect, and how wide their range is",
+        subtitle="People expected in prison at the end of March, by scenario, England and Wales",
+        note=(
+            "Each row is another edition: 2022 to 2027, 2023 to 2028 and 2024 to 2029, each shown "
+            "at the last year that it reaches. An empty cell means that the value was not found."
+        ),
+        rows="period",
+        columns="scenario",
+    ),
 )
