@@ -1,4 +1,4 @@
-"""Check what was built, before anybody sees it: links, anchors, numbers, addresses.
+"""Check what was built, before anybody sees it: links, anchors, policy, numbers.
 
 These checks read the finished files and know nothing of how they were made.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from report.build import Build
 from report.checks.links import check_links
 from report.checks.numbers import check_numbers
+from report.checks.policy import check_policy
 
 __all__ = ["check_outputs"]
 
@@ -20,5 +21,6 @@ def check_outputs(build: Build) -> None:
     """
     pages = {a: d.decode() for a, d in build.files.items() if a.endswith(".html")}
     build.diagnostics.extend(check_links(pages, frozenset(build.files)))
+    build.diagnostics.extend(check_policy(pages))
     build.diagnostics.extend(check_numbers(pages, build.results.statistics))
     build.stop_on_errors()
