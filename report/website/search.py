@@ -59,7 +59,7 @@ def _chapters(build: Build) -> Iterator[IndexLine]:
         yield IndexLine(title=chapter.title, kind=CHAPTERS, href=page, text=words)
         for section in _SECTION.finditer(_NOTES.sub("", rendered.body.html)):
             yield IndexLine(
-                title=f"{plain_text(section['title'])} – {chapter.title}",
+                title=f"{plain_text(section['title'])} ({chapter.title})",
                 kind=CHAPTERS,
                 href=f"{page}#{section['id']}",
                 text=plain_text(section["text"].replace("</", " </")),

@@ -32,7 +32,7 @@ REFERENCE_PAGES = (
     ("methods.html", "Methods"),
     ("glossary.html", "Glossary"),
     ("references.html", "References"),
-    ("a-z.html", "A–Z"),
+    ("a-z.html", "A\N{EN DASH}Z"),
 )
 _OWN_PAGES = {
     "index": ("Front page", "index.html"),

@@ -54,7 +54,7 @@ def a_z_page(build: Build, shelf: Shelf) -> AToZPage:
         letters.setdefault(_letter(link.text), []).append(link)
     description = "Chapters, figures, tables, terms, datasets and topics in one alphabetical list."
     return AToZPage(
-        page=shelf.page("a-z.html", "A–Z", description, "a-z"),
+        page=shelf.page("a-z.html", "A\N{EN DASH}Z", description, "a-z"),
         letters=tuple(
             Letter(id=f"letter-{title[0].lower()}", title=title, links=tuple(links))
             for title, links in letters.items()
@@ -71,7 +71,7 @@ def _plain(text: str) -> str:
 
 def _letter(text: str) -> str:
     first = _plain(text)[:1].upper()
-    return "0–9" if not first or first.isnumeric() else first
+    return "0\N{EN DASH}9" if not first or first.isnumeric() else first
 
 
 def _links(build: Build, shelf: Shelf) -> Iterator[Link]:
