@@ -185,6 +185,7 @@ class FigureBlock:
     """A chart: headline, subtitle, two drawings of the same marks, text, table, source.
 
     `svg_wide` is for 640 pixels and more, `svg_narrow` for a phone; only one is shown.
+    `page` is the figure's own page, unless this is it.
     """
 
     id: str
@@ -199,6 +200,7 @@ class FigureBlock:
     notes: tuple[str, ...]
     table: TableBlock
     downloads: tuple[Download, ...]
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from report.website.figures import figure_files
 from report.website.models import Page
 from report.website.pages import annexes, data, find
 from report.website.pages.chapters import chapter_page
+from report.website.pages.figures import figure_pages
 from report.website.pages.front import edition_summary, landing_page
 from report.website.search import index_lines, index_script
 from report.website.shelf import Shelf
@@ -62,6 +63,7 @@ def _pages(
             ("chapter", chapter_page(build, shelf, templates, text, entries))
             for text in build.manuscript.chapters
         ),
+        *(("figure", page) for page in figure_pages(build, shelf)),
         *more,
     ]
     frame = shelf.frame()
