@@ -132,6 +132,7 @@ class LandingPage:
     recommendations_by_owner: tuple[Link, ...]
     downloads: tuple[Download, ...]
     cite_as: str
+    citations: tuple[Download, ...]
     counts: Mapping[str, int]
 
 
@@ -152,6 +153,7 @@ class ChapterPage:
     statistics_count: int
     datasets: tuple[Link, ...]
     source: str
+    downloads: tuple[Download, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

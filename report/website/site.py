@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from data_pipeline.diagnostics import Fault
 from report.build import Build
 from report.website.assets import Assets, make_assets, with_index
+from report.website.citations import citation_files
+from report.website.data_package import data_package
 from report.website.exports import export_files
 from report.website.figures import figure_files
 from report.website.models import Page
@@ -17,6 +19,7 @@ from report.website.pages.front import edition_summary, landing_page
 from report.website.search import index_lines, index_script
 from report.website.shelf import Shelf
 from report.website.templates import Templates
+from report.website.workbooks import workbook_files
 
 __all__ = ["edition_files"]
 
@@ -36,6 +39,8 @@ def edition_files(build: Build) -> dict[str, bytes]:
     files = {**dict(assets.files), **_pages(build, shelf, templates, assets, searching)}
     files |= figure_files(build) | data.dataset_files(build)
     files |= export_files(build, entries)
+    files |= workbook_files(build, shelf) | citation_files(build)
+    files["datapackage.json"] = data_package(build, files)
     site = {f"{year}/{address}": content for address, content in files.items()}
     site["index.html"] = _front_door(build, shelf, templates, assets)
     return site
@@ -72,7 +77,12 @@ def _pages(
         page: Page = record.page  # type: ignore[attr-defined]
         if page.address in pages:
             raise Fault("duplicate-id", f"Two pages have the address '{page.address}'.")
-        context = {"frame": frame, "page": page, "it": record, "assets": assets.addresses}
+        context = {
+            "frame": frame,
+            "page": page,
+            "it": record,
+            "assets": assets.addresses,
+        }
         pages[page.address] = templates.page(kind, context)
     return pages
 

@@ -13,6 +13,7 @@ from report.website.models import ChapterPage, Link, RecommendationEntry
 from report.website.prose_tables import mend_tables
 from report.website.shelf import Shelf, plain_text
 from report.website.templates import Templates
+from report.website.workbooks import workbook_download
 
 __all__ = ["chapter_page", "contents_of"]
 
@@ -66,6 +67,7 @@ def chapter_page(
         statistics_count=_statistics_in(text),
         datasets=_datasets(build, shelf, text),
         source=chapter.path,
+        downloads=workbook_download(build, chapter.slug),
     )
 
 
