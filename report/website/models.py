@@ -67,7 +67,8 @@ class Download:
 class SiteFrame:
     """What every page of an edition shares: the shell around its content.
 
-    `chapters` are in reading order; `reference_pages` are the annexes.
+    `chapters` are in reading order; `reference_pages` are the annexes; `address` is where
+    the edition is published, if that is known.
     """
 
     title: str
@@ -81,6 +82,7 @@ class SiteFrame:
     pdf: Download
     text_licence: Link
     repository: Link | None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

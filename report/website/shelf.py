@@ -72,6 +72,7 @@ class Shelf:
             repository=Link(text="Source code", href=edition.repository)
             if edition.repository
             else None,
+            address=edition.address,
         )
 
     def chapter_link(self, chapter: Chapter) -> Link:

@@ -11,6 +11,7 @@ from report.website.citations import citation_files
 from report.website.data_package import data_package
 from report.website.exports import export_files
 from report.website.figures import figure_files
+from report.website.machines import linked_data, machine_files
 from report.website.models import Page
 from report.website.pages import annexes, data, find
 from report.website.pages.chapters import chapter_page
@@ -42,6 +43,7 @@ def edition_files(build: Build) -> dict[str, bytes]:
     files |= workbook_files(build, shelf) | citation_files(build)
     files["datapackage.json"] = data_package(build, files)
     site = {f"{year}/{address}": content for address, content in files.items()}
+    site |= machine_files(build, sorted(name for name in files if name.endswith(".html")))
     site["index.html"] = _front_door(build, shelf, templates, assets)
     return site
 
@@ -82,6 +84,7 @@ def _pages(
             "page": page,
             "it": record,
             "assets": assets.addresses,
+            "linked": linked_data(build, record),
         }
         pages[page.address] = templates.page(kind, context)
     return pages

@@ -102,6 +102,20 @@ def test_the_archive_of_the_edition_opens_by_itself(edition: Path) -> None:
     assert archive.testzip() is None
 
 
+def test_machines_find_addresses_data_and_headers(edition: Path) -> None:
+    from report.website.machines import POLICY
+
+    page = (edition / "index.html").read_text(encoding="utf-8")
+    data = page.partition('<script type="application/ld+json">')[2].partition("</script>")[0]
+    sitemap = (edition / "sitemap.xml").read_text(encoding="utf-8")
+
+    assert '<link rel="canonical" href="https://example.org/2025/index.html">' in page
+    assert json.loads(data)["@type"] == "Report"
+    assert sitemap.count("<loc>") == len(list(edition.rglob("*.html")))
+    assert POLICY in (edition.parent / "_headers").read_text(encoding="utf-8")
+    assert f'content="{POLICY}"' in page
+
+
 def test_a_figure_has_a_page_of_its_own(edition: Path) -> None:
     page = (edition / "figures/people-trend.html").read_text(encoding="utf-8")
 
