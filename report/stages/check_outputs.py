@@ -1,4 +1,4 @@
-"""Check what was built, before anybody sees it: links, anchors, numbers, addresses.
+"""Check what was built, before anybody sees it: links, anchors, policy, numbers.
 
 These checks read the finished files and know nothing of how they were made.
 """
@@ -13,6 +13,7 @@ from report.checks.links import check_links
 from report.checks.numbers import check_numbers
 from report.checks.page import read_page
 from report.checks.paper import PaperChapter, check_paper, numbers_of, paper_texts
+from report.checks.policy import check_policy
 from report.checks.series import Shown, check_series
 
 __all__ = ["check_outputs"]
@@ -27,6 +28,7 @@ def check_outputs(build: Build) -> None:
     html = {a: d.decode() for a, d in build.files.items() if a.endswith(".html")}
     pages = {address: read_page(text) for address, text in html.items()}
     build.diagnostics.extend(check_links(pages, frozenset(build.files)))
+    build.diagnostics.extend(check_policy(html))
     build.diagnostics.extend(check_numbers(pages, build.results.statistics))
     build.diagnostics.extend(check_series(_shown(build), build.files))
     _check_pdf(build)

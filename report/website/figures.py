@@ -37,6 +37,7 @@ def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
             Download(text=f"Figure {placed.number}, data", href=f"{stem}.csv", format="CSV"),
             Download(text=f"Figure {placed.number}, drawing", href=f"{stem}.svg", format="SVG"),
         ),
+        page=f"{stem}.html",
     )
 
 

@@ -70,7 +70,8 @@ class Download:
 class SiteFrame:
     """What every page of an edition shares: the shell around its content.
 
-    `chapters` are in reading order; `reference_pages` are the annexes.
+    `chapters` are in reading order; `reference_pages` are the annexes; `address` is where
+    the edition is published, if that is known.
     """
 
     title: str
@@ -84,6 +85,7 @@ class SiteFrame:
     pdf: Download
     text_licence: Link
     repository: Link | None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +137,7 @@ class LandingPage:
     recommendations_by_owner: tuple[Link, ...]
     downloads: tuple[Download, ...]
     cite_as: str
+    citations: tuple[Download, ...]
     counts: Mapping[str, int]
 
 
@@ -155,6 +158,7 @@ class ChapterPage:
     statistics_count: int
     datasets: tuple[Link, ...]
     source: str
+    downloads: tuple[Download, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +231,7 @@ class FigureBlock:
     """A chart: headline, subtitle, two drawings of the same marks, text, table, source.
 
     `svg_wide` is for 640 pixels and more, `svg_narrow` for a phone; only one is shown.
+    `page` is the figure's own page, unless this is it.
     """
 
     id: str
@@ -241,6 +246,7 @@ class FigureBlock:
     notes: tuple[str, ...]
     table: TableBlock
     downloads: tuple[Download, ...]
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ REFERENCE_PAGES = (
     ("methods.html", "Methods"),
     ("glossary.html", "Glossary"),
     ("references.html", "References"),
+    ("a-z.html", "A\N{EN DASH}Z"),
 )
 _OWN_PAGES = {
     "index": ("Front page", "index.html"),
@@ -71,6 +72,7 @@ class Shelf:
             repository=Link(text="Source code", href=edition.repository)
             if edition.repository
             else None,
+            address=edition.address,
         )
 
     def chapter_link(self, chapter: Chapter) -> Link:
