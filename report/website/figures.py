@@ -10,7 +10,7 @@ from report.charts.frame import rows_of
 from report.manuscript.numbering import Placed
 from report.tables.tabulate import tabulate
 from report.website.models import Download, FigureBlock, TableBlock
-from report.website.shelf import Shelf
+from report.website.shelf import Shelf, figure_address
 
 __all__ = ["figure_block", "figure_files", "table_block"]
 
@@ -35,6 +35,7 @@ def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
             Download(text=f"Figure {placed.number}, data", href=f"{stem}.csv", format="CSV"),
             Download(text=f"Figure {placed.number}, drawing", href=f"{stem}.svg", format="SVG"),
         ),
+        trace=figure_address(placed.id),
     )
 
 

@@ -7,10 +7,12 @@ from report.build import Build
 from report.website.assets import Assets, make_assets
 from report.website.exports import export_files
 from report.website.figures import figure_files
+from report.website.linked import linked_files
 from report.website.models import Page
 from report.website.pages import annexes, data
 from report.website.pages.chapters import chapter_page
 from report.website.pages.front import edition_summary, landing_page
+from report.website.pages.trace import trace_pages
 from report.website.shelf import Shelf
 from report.website.templates import Templates
 
@@ -28,7 +30,7 @@ def edition_files(build: Build) -> dict[str, bytes]:
     year = build.edition.year
     files = {**dict(assets.files), **_pages(build, shelf, templates, assets)}
     files |= figure_files(build) | data.dataset_files(build)
-    files |= export_files(build, shelf.recommendations())
+    files |= export_files(build, shelf.recommendations()) | linked_files(build)
     site = {f"{year}/{address}": content for address, content in files.items()}
     site["index.html"] = _front_door(build, shelf, templates, assets)
     return site
@@ -50,6 +52,7 @@ def _pages(build: Build, shelf: Shelf, templates: Templates, assets: Assets) -> 
             for text in build.manuscript.chapters
         ),
     ]
+    records += [("trace", page) for page in trace_pages(build, shelf)]
     frame = shelf.frame()
     pages: dict[str, bytes] = {}
     for kind, record in records:
