@@ -11,12 +11,14 @@ from report.website.citations import citation_files
 from report.website.data_package import data_package
 from report.website.exports import export_files
 from report.website.figures import figure_files
+from report.website.linked import linked_files
 from report.website.machines import linked_data, machine_files
 from report.website.models import Page
 from report.website.pages import annexes, data, find
 from report.website.pages.chapters import chapter_page
 from report.website.pages.figures import figure_pages
 from report.website.pages.front import edition_summary, landing_page
+from report.website.pages.trace import trace_pages
 from report.website.search import index_lines, index_script
 from report.website.shelf import Shelf
 from report.website.templates import Templates
@@ -39,7 +41,7 @@ def edition_files(build: Build) -> dict[str, bytes]:
     searching = [("search", find.search_page(shelf, len(lines)))]
     files = {**dict(assets.files), **_pages(build, shelf, templates, assets, searching)}
     files |= figure_files(build) | data.dataset_files(build)
-    files |= export_files(build, entries)
+    files |= export_files(build, entries) | linked_files(build)
     files |= workbook_files(build, shelf) | citation_files(build)
     files["datapackage.json"] = data_package(build, files)
     site = {f"{year}/{address}": content for address, content in files.items()}
@@ -73,6 +75,7 @@ def _pages(
         *(("figure", page) for page in figure_pages(build, shelf)),
         *more,
     ]
+    records += [("trace", page) for page in trace_pages(build, shelf)]
     frame = shelf.frame()
     pages: dict[str, bytes] = {}
     for kind, record in records:
