@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from report.build import Build, Stopped
 from report.stages.assemble_chapters import assemble_chapters
 from report.stages.build_site import build_site
+from report.stages.bundle_site import bundle_site
 from report.stages.check_outputs import check_outputs
 from report.stages.compute_statistics import compute_statistics
 from report.stages.draw_charts import draw_charts
@@ -36,6 +37,7 @@ STAGES: tuple[Stage, ...] = (
     render_prose,
     build_site,
     render_pdf,
+    bundle_site,
     check_outputs,
     write_manifest,
     publish_site,

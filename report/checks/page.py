@@ -44,7 +44,7 @@ class _Reader(HTMLParser):
             self.facts.ids.append((named["id"], line))
         if tag == "a" and "href" in named:
             self.facts.links.append((named["href"], line))
-        if tag in _LOADS and _LOADS[tag] in named:
+        if named.get("rel") != "canonical" and tag in _LOADS and _LOADS[tag] in named:
             self.facts.loads.append((named[_LOADS[tag]], line))
         if tag == "data" and "data-stat" in named:
             self._open = (named["data-stat"], named.get("value", ""), line)

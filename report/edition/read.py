@@ -72,7 +72,7 @@ def _edition(
 ) -> Edition:
     top.only(
         ("year", "title", "version", "data_as_at", "independence", "summary"),
-        ("help", "headlines", "repository"),
+        ("help", "headlines", "repository", "address"),
     )
     return Edition(
         year=top["year"].text,
@@ -84,11 +84,20 @@ def _edition(
         help_note=_template(top.get("help")),
         headlines=tuple(_headline(node) for node in top.get("headlines")),
         repository=top.get("repository").text,
+        address=_address(top.get("address")),
         chapters=chapters,
         recommendations=recommendations,
         terms=terms,
         references=references,
     )
+
+
+def _address(node: Node) -> str:
+    """The base address of the published edition, ending in a slash; empty if it is not known."""
+    address = node.text
+    if address and not address.startswith("https://"):
+        raise node.fault("The address of the edition starts with https://.")
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _headline(node: Node) -> Headline:

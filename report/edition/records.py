@@ -82,7 +82,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """A year's report. `data_as_at` is the date its data stand at: nothing later is used."""
+    """A year's report. `data_as_at` is the date its data stand at: nothing later is used.
+
+    `address` is where the edition will be published, ending in a slash; it may be unknown.
+    """
 
     year: str
     title: str
@@ -93,6 +96,7 @@ class Edition:
     help_note: Template
     headlines: tuple[Headline, ...]
     repository: str
+    address: str
     chapters: tuple[Chapter, ...]
     recommendations: tuple[Recommendation, ...]
     terms: tuple[Term, ...]

@@ -131,7 +131,7 @@ def _markdown(component: Component) -> str:
 @_markdown.register
 def _(component: StatNumber) -> str:
     result, text = component.result, component.text
-    href = f"statistics.html#{html(result.id)}"
+    href = f"trace/{html(result.id)}.html"
     return _both(
         f'<data class="stat" value="{result.value!r}" data-stat="{html(result.id)}">'
         f'<a href="{href}">{html(text)}</a></data>',

@@ -11,6 +11,7 @@ from report.cache import code_digest, digest
 from report.charts.load import load_charts
 from report.manuscript.assemble import assemble
 from report.manuscript.bibliography import Bibliography, Entry, read_bibliography
+from report.manuscript.typed_words import check_typed_words
 from report.register import register_of
 from report.tables.load import load_tables
 
@@ -48,6 +49,9 @@ def assemble_chapters(build: Build) -> None:
         build.register,
     )
     build.diagnostics.extend(found)
+    build.diagnostics.extend(
+        check_typed_words(build.edition, build.manuscript, build.results, project.text)
+    )
     build.stop_on_errors()
 
 

@@ -1,5 +1,7 @@
 """One stylesheet, one script, four fonts: everything a page loads, under names that change with it.
 
+The search page loads two scripts more: the search and its index.
+
 A name carries the digest of its content, so a browser may keep a file for ever and never shows a
 page of one release with the style of another.
 """
@@ -15,14 +17,14 @@ from report.fonts import font_files
 from report.project import Project
 from report.website.webfonts import WEB_FACES, subset
 
-__all__ = ["Assets", "make_assets"]
+__all__ = ["Assets", "make_assets", "with_index"]
 
 _STYLES = ("fonts", "base", "layout", "components", "charts", "pages", "print")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assets:
-    """The files, and the address of each by its part: style, script, favicon."""
+    """The files, and the address of each by its part: style, script, search, favicon."""
 
     files: Mapping[str, bytes]
     addresses: Mapping[str, str]
@@ -41,14 +43,21 @@ def make_assets(project: Project, cache: Cache) -> Assets:
     style = "\n".join(project.text(name) for name in ordered)
     for face in WEB_FACES:
         files[f"assets/fonts/{face}.woff2"] = _font(face, cache)
-    script = "\n".join(project.text(name) for name in project.names("site/scripts", "*.js"))
     favicon = project.bytes("site/styles/favicon.svg")
     addresses = {
         "style": _named("style", "css", style.encode(), files),
-        "script": _named("site", "js", script.encode(), files),
+        "script": _named("site", "js", project.bytes("site/scripts/site.js"), files),
+        "search": _named("search", "js", project.bytes("site/scripts/search.js"), files),
         "favicon": _named("favicon", "svg", favicon, files),
     }
     return Assets(files=files, addresses=addresses)
+
+
+def with_index(assets: Assets, index: bytes) -> Assets:
+    """The assets with the search index of an edition."""
+    files = dict(assets.files)
+    address = _named("search-index", "js", index, files)
+    return Assets(files=files, addresses={**assets.addresses, "index": address})
 
 
 def _named(stem: str, ending: str, data: bytes, files: dict[str, bytes]) -> str:

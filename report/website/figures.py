@@ -12,7 +12,7 @@ from report.manuscript.numbering import Placed
 from report.tables.tabulate import tabulate
 from report.website.gaps import gaps_block
 from report.website.models import Download, FigureBlock, GapsBlock, TableBlock
-from report.website.shelf import Shelf
+from report.website.shelf import Shelf, figure_address
 
 __all__ = ["data_gaps_block", "figure_block", "figure_files", "table_block"]
 
@@ -37,6 +37,8 @@ def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
             Download(text=f"Figure {placed.number}, data", href=f"{stem}.csv", format="CSV"),
             Download(text=f"Figure {placed.number}, drawing", href=f"{stem}.svg", format="SVG"),
         ),
+        page=f"{stem}.html",
+        trace=figure_address(placed.id),
     )
 
 

@@ -44,6 +44,10 @@ __all__ = [
     "StatisticsPage",
     "TableBlock",
     "TableCell",
+    "TraceMethod",
+    "TracePage",
+    "TraceRow",
+    "TraceRows",
 ]
 
 
@@ -70,7 +74,8 @@ class Download:
 class SiteFrame:
     """What every page of an edition shares: the shell around its content.
 
-    `chapters` are in reading order; `reference_pages` are the annexes.
+    `chapters` are in reading order; `reference_pages` are the annexes; `address` is where
+    the edition is published, if that is known.
     """
 
     title: str
@@ -84,6 +89,7 @@ class SiteFrame:
     pdf: Download
     text_licence: Link
     repository: Link | None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +141,7 @@ class LandingPage:
     recommendations_by_owner: tuple[Link, ...]
     downloads: tuple[Download, ...]
     cite_as: str
+    citations: tuple[Download, ...]
     counts: Mapping[str, int]
 
 
@@ -155,6 +162,7 @@ class ChapterPage:
     statistics_count: int
     datasets: tuple[Link, ...]
     source: str
+    downloads: tuple[Download, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +235,7 @@ class FigureBlock:
     """A chart: headline, subtitle, two drawings of the same marks, text, table, source.
 
     `svg_wide` is for 640 pixels and more, `svg_narrow` for a phone; only one is shown.
+    `page` is the figure's own page, unless this is it.
     """
 
     id: str
@@ -241,6 +250,8 @@ class FigureBlock:
     notes: tuple[str, ...]
     table: TableBlock
     downloads: tuple[Download, ...]
+    trace: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -446,6 +457,58 @@ class ReferencesPage:
 
     page: Page
     entries: tuple[ReferenceEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraceMethod:
+    """A method as a trace shows it: its formula, its entry in the annex, its place in the code."""
+
+    title: str
+    href: str
+    formula: str
+    place: str
+
+    @property
+    def text(self) -> str:
+        """The words of its link."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraceRow:
+    """A published row: its line in the snapshot, its cells, its release and its older values."""
+
+    line: int
+    cells: tuple[str, ...]
+    release: Link
+    about: str
+    earlier: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraceRows:
+    """The rows of one dataset."""
+
+    dataset: Link
+    columns: tuple[str, ...]
+    rows: tuple[TraceRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TracePage:
+    """The way back from a number or a chart to what was published."""
+
+    page: Page
+    id: str
+    number: str
+    facts: Mapping[str, str]
+    formula: str
+    methods: tuple[TraceMethod, ...]
+    inputs: tuple[Link, ...]
+    rows: tuple[TraceRows, ...]
+    checks: tuple[Link, ...]
+    used_in: tuple[Link, ...]
+    downloads: tuple[Download, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

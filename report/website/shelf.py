@@ -23,7 +23,7 @@ from report.website.models import (
     StatisticLine,
 )
 
-__all__ = ["REFERENCE_PAGES", "Shelf", "plain_text"]
+__all__ = ["REFERENCE_PAGES", "Shelf", "figure_address", "plain_text", "trace_address"]
 
 REFERENCE_PAGES = (
     ("recommendations.html", "Recommendations"),
@@ -32,6 +32,7 @@ REFERENCE_PAGES = (
     ("methods.html", "Methods"),
     ("glossary.html", "Glossary"),
     ("references.html", "References"),
+    ("a-z.html", "A\N{EN DASH}Z"),
 )
 _OWN_PAGES = {
     "index": ("Front page", "index.html"),
@@ -40,6 +41,16 @@ _OWN_PAGES = {
 _STATUS_WORDS = {"provisional": "Provisional", "experimental": "Experimental"}
 _LICENCE = Link(text="CC BY 4.0", href="https://creativecommons.org/licenses/by/4.0/")
 _TAG = re.compile(r"<[^>]+>")
+
+
+def trace_address(statistic: str) -> str:
+    """The page that traces a statistic."""
+    return f"trace/{statistic}.html"
+
+
+def figure_address(chart: str) -> str:
+    """The page that traces a chart; a chart may have the name of a statistic."""
+    return f"trace/figure-{chart}.html"
 
 
 def plain_text(html: str) -> str:
@@ -71,6 +82,7 @@ class Shelf:
             repository=Link(text="Source code", href=edition.repository)
             if edition.repository
             else None,
+            address=edition.address,
         )
 
     def chapter_link(self, chapter: Chapter) -> Link:
@@ -110,7 +122,7 @@ class Shelf:
             else result.interval,
             period=result.period.label,
             geography=result.geography,
-            href=f"statistics.html#{result.id}",
+            href=trace_address(result.id),
             datasets=tuple(self.dataset_link(name) for name in datasets),
             method=self.method(result),
             status=_STATUS_WORDS.get(result.status, ""),

@@ -16,6 +16,16 @@ if (menu) {
   on(window, 'click focusin', (event) => { if (!menu.contains(event.target)) menu.open = false; });
 }
 
+// Searching needs scripts: without them the link in the header leads to the A–Z.
+all('.find').forEach((link) => {
+  link.href = link.dataset.search;
+  on(window, 'keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target.closest('input, textarea, select')) return;
+    event.preventDefault();
+    link.click();
+  });
+});
+
 // Recommendations: any value ticked in a group, and every group. The address keeps the state.
 const form = document.querySelector('.filter');
 if (form) {

@@ -63,6 +63,12 @@ MISTAKES = [
     ("unknown-dataset", _STATISTICS, 'latest("people", m', 'latest("peple", m', f"{_STATISTICS}", "people"),
     ("circular-definition", _STATISTICS, 'part=ref("people.women_2019")', 'part=ref("people.women_share_2019")', f"{_STATISTICS}", ""),
     ("unknown-series", "report/charts/people.py", 'series="people.trend"', 'series="people.trnd"', "report/charts/people.py", "people.trend"),
+    ("typed-number", _WOMEN, 'There were {{ stat("people.women_2019").words }}', "There were 3,770 women", f"{_WOMEN}:10:12", 'stat("people.women_2019")'),
+    ("typed-number", _PEOPLE, "question: How many people", "question: How is it that half the people", f"{_PEOPLE}:3:26", "claim"),
+    ("typed-number", "chapters/edition.yml", "label: people in prison", "label: thousands in prison", "chapters/edition.yml:10:12", ""),
+    ("typed-number", "report/charts/people.py", "were left out of", "were left out two times of", "report/charts/people.py:18", ""),
+    ("typed-number", _PEOPLE, 'box "What is counted"', 'box "What three people count"', f"{_PEOPLE}:", ""),
+    ("unproven-comparison", _WOMEN, "A published account says", "It rose, an account says", f"{_WOMEN}:11:4", "{% claim"),
     ("bad-chapter-name", _WOMEN, "", "", "chapters/women.qmd", "chapters/05"),
 ]  # fmt: skip
 

@@ -25,6 +25,7 @@ from report.website.shelf import Shelf
 __all__ = [
     "glossary_page",
     "methods_page",
+    "place_of",
     "recommendations_page",
     "references_page",
     "statistics_page",
@@ -74,7 +75,7 @@ def methods_page(build: Build, shelf: Shelf) -> MethodsPage:
             plain=formula.plain,
             formula=formula.formula,
             source=formula.source,
-            place=_place(name),
+            place=place_of(name),
             used_by=shelf.used_in(used[name]),
         )
         for name, formula in methods.FORMULAS.items()
@@ -92,7 +93,7 @@ def methods_page(build: Build, shelf: Shelf) -> MethodsPage:
     )
 
 
-def _place(name: str) -> str:
+def place_of(name: str) -> str:
     """The module and line of a method."""
     function = getattr(methods, name)
     _, line = inspect.getsourcelines(function)

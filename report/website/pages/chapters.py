@@ -10,8 +10,10 @@ from report.manuscript.assemble import ChapterText
 from report.prose.components import Computed, StatNumber
 from report.website.figures import data_gaps_block, figure_block, table_block
 from report.website.models import ChapterPage, Link, RecommendationEntry
+from report.website.prose_tables import mend_tables
 from report.website.shelf import Shelf, plain_text
 from report.website.templates import Templates
+from report.website.workbooks import workbook_download
 
 __all__ = ["chapter_page", "contents_of"]
 
@@ -63,13 +65,14 @@ def chapter_page(
         question=chapter.question,
         key_messages_html=tuple(m.inline_html for m in rendered.messages),
         help_note_html=help_note.html if chapter.help_note and help_note else "",
-        body_html=_fill(rendered.body.html, components),
+        body_html=_fill(mend_tables(rendered.body.html), components),
         contents=contents_of(rendered.body.html),
         previous=previous,
         next=following,
         statistics_count=_statistics_in(text),
         datasets=_datasets(build, shelf, text),
         source=chapter.path,
+        downloads=workbook_download(build, chapter.slug),
     )
 
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from data_pipeline.periods import format_date
 from report.build import Build
+from report.website.citations import cite_edition, stem_of
 from report.website.models import (
     ChapterSummary,
     Download,
@@ -42,8 +43,12 @@ def landing_page(
         ),
         recommendation_count=len(recommendations),
         recommendations_by_owner=_owners(recommendations),
-        downloads=_downloads(),
-        cite_as=_citation(build),
+        downloads=_downloads(build),
+        cite_as=cite_edition(build),
+        citations=tuple(
+            Download(text="Citation", href=f"citation.{ending}", format=name)
+            for ending, name in (("bib", "BibTeX"), ("ris", "RIS"), ("json", "CSL-JSON"))
+        ),
         counts=_counts(build),
     )
 
@@ -84,19 +89,19 @@ def _owners(entries: tuple[RecommendationEntry, ...]) -> tuple[Link, ...]:
     )
 
 
-def _downloads() -> tuple[Download, ...]:
+def _downloads(build: Build) -> tuple[Download, ...]:
     return (
         Download(text="Whole report", href="report.pdf", format="PDF"),
+        Download(
+            text="Everything, to read with no network", href=f"{stem_of(build)}.zip", format="ZIP"
+        ),
         Download(text="All statistics", href="statistics.csv", format="CSV"),
         Download(text="All statistics, for machines", href="statistics.json", format="JSON"),
         Download(text="Recommendations", href="recommendations.csv", format="CSV"),
+        Download(
+            text="All data, described for machines", href="datapackage.json", format="Frictionless"
+        ),
     )
-
-
-def _citation(build: Build) -> str:
-    edition = build.edition
-    day = format_date(edition.data_as_at)
-    return f"{edition.title}. Version {edition.version}, data as at {day}."
 
 
 def _counts(build: Build) -> dict[str, int]:

@@ -21,7 +21,10 @@ CHARTS = (
         id="people.by_sex",
         series="people.by_sex",
         form=Lines(),
-        headline="Most people in prison are men",
+        headline=(
+            "{% claim \"latest(people.by_sex['male']) > latest(people.by_sex['female'])\" %}"
+            "Most people{% endclaim %} in prison are men"
+        ),
         subtitle="People in prison on 30 June by sex, England and Wales",
     ),
 )
