@@ -142,6 +142,7 @@ _AGES = (
         id="mortality.aged_50_share_first",
         label="People aged 50 and over as a share of people in prison on 30 June 2002",
         unit="percent",
+        decimals=1,
         value=apply(
             "share",
             part=at(
@@ -163,6 +164,7 @@ _AGES = (
         id="mortality.aged_50_share",
         label="People aged 50 and over as a share of people in prison on 30 June",
         unit="percent",
+        decimals=1,
         value=apply(
             "share",
             part=at(

@@ -106,12 +106,14 @@ STATISTICS: tuple[Statistic, ...] = (
         id="population.age_50_share",
         label="People aged 50 and over as a share of people in prison",
         unit="percent",
+        decimals=1,
         value=ref("ageing.share_50"),
     ),
     Statistic(
         id="population.age_50_share_2002",
         label="People aged 50 and over as a share of people in prison in 2002",
         unit="percent",
+        decimals=1,
         value=ref("ageing.share_50_2002"),
     ),
     Statistic(

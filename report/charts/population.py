@@ -1,7 +1,7 @@
 """Charts of who is in prison and how much room there is."""
 
 from report.charts.contract import Chart
-from report.charts.forms import Bars, Columns, Lines
+from report.charts.forms import Columns, Lines
 
 CHARTS: tuple[Chart, ...] = (
     Chart(
@@ -57,25 +57,6 @@ CHARTS: tuple[Chart, ...] = (
             "From 2024/25 crowding is counted automatically; the publisher compares it with no "
             "earlier year. It printed that year in whole per cent. 2008/09 to 2013/14 are as "
             "corrected in 2015. 2015/16 to 2017/18 are missing from the sources of this report."
-        ),
-    ),
-    Chart(
-        id="population.projection_gap",
-        series="population.projection_gap",
-        form=Bars(),
-        headline=(
-            "{% claim 'population.gap_2021 > 0 and population.gap_2022 > 0 and "
-            "population.gap_2023 > 0' %}Each projection{% endclaim %} that can be checked against "
-            "2025 expected more people in prison than there were"
-        ),
-        subtitle=(
-            "People expected in prison by the central projection, less people counted, England "
-            "and Wales, 31 March 2025 and 31 July 2025"
-        ),
-        note=(
-            "A projection assumes the law of its day. The early release that began in September "
-            "2024 came after all of these. "
-            "The projected numbers were read in reports that quote the editions."
         ),
     ),
 )

@@ -71,8 +71,8 @@ CHARTS: tuple[Chart, ...] = (
             "files were read, England, 1 April 2013"
         ),
         note=(
-            "Long stay means over 10 years in high security, over 5 in medium, or 15 in both. A "
-            "person can have several of these characteristics."
+            "What counts as a long stay differs between high and medium security, as the text says. "
+            "A person can have several of these characteristics."
         ),
     ),
 )

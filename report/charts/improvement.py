@@ -1,0 +1,52 @@
+"""Charts of the chapter on what has improved."""
+
+from __future__ import annotations
+
+from report.charts.contract import Chart
+from report.charts.forms import Dumbbell, Lines
+
+__all__ = ["CHARTS"]
+
+CHARTS: tuple[Chart, ...] = (
+    Chart(
+        id="improvement.shares_risen",
+        series="improvement.shares_risen",
+        form=Dumbbell(),
+        headline=(
+            "Where care was offered to everyone by default and counted, "
+            '{% claim "improvement.testing_yorkshire > 30 and improvement.testing_47 > 30 and '
+            'improvement.continuity_year > 0 and improvement.completed > 0" %}more people got it'
+            "{% endclaim %}"
+        ),
+        subtitle=(
+            "First and newest comparable share, per cent: hepatitis C tests on arrival, hepatitis "
+            "B vaccine, and drug and alcohol treatment, England, and England and Wales for the "
+            "vaccine, 2003 to 2024"
+        ),
+        note=(
+            "The years differ from line to line. Tests: groups of prisons that reported their own "
+            "programmes, 2019 to 2021 and 2022. Vaccine: the middle prison, up to April 2010. "
+            "Treatment after release: 2015/16 and 2023/24. Treatment completed: 2020/21 and "
+            "2023/24."
+        ),
+    ),
+    Chart(
+        id="improvement.shares_fallen",
+        series="improvement.shares_fallen",
+        form=Lines(zero=False),
+        headline=(
+            "Over the same years {% claim \"falling(improvement.shares_fallen['housed'], "
+            "steadily=True) and falling(improvement.shares_fallen['uncrowded'], steadily=True)\" "
+            "%}a smaller share{% endclaim %} of people were housed on release or held without "
+            "crowding"
+        ),
+        subtitle=(
+            "People released from prison who had somewhere to live, and people in prison not held "
+            "in crowded conditions, England and Wales, per cent, financial years"
+        ),
+        note=(
+            "Crowding ends in 2023/24, because it has been counted another way since. The first "
+            "figure for housing was worked out from the next year and the fall that was printed."
+        ),
+    ),
+)
