@@ -70,6 +70,14 @@ def test_the_json_names_the_rows_and_their_releases(build: Build) -> None:
     assert sources == {"Written question 14637: Prisoners (male and female population)"}
 
 
+def test_quoted_figures_are_listed_apart_with_citation_and_page(build: Build) -> None:
+    page = build.files["2025/statistics.html"].decode()
+    listed = page.partition('<h2 id="quoted">')[2]
+
+    assert '<b>4.6%</b>: <a href="references.html#ref-omsq2025">reference 1</a>' in listed
+    assert 'in <a href="women.html">Chapter 2</a>' in listed
+
+
 def test_the_command_shows_rows_older_values_and_use(tmp_path: Path) -> None:
     from report.commands.trace import trace_result
 
