@@ -74,6 +74,16 @@ def show_statistic(project: Path, name: str) -> None:
     _finish(lambda: show_result(project.resolve(), name))
 
 
+@main.command()
+@_PROJECT
+@click.argument("name")
+def trace(project: Path, name: str) -> None:
+    """Trace one statistic or series to its published rows and to the pages that use it."""
+    from report.commands.trace import trace_result  # noqa: PLC0415 - heavy
+
+    _finish(lambda: trace_result(project.resolve(), name))
+
+
 @main.group()
 def data() -> None:
     """The datasets of the edition."""

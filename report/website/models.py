@@ -312,10 +312,11 @@ class StatisticLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatisticsPage:
-    """Every statistic of the edition, by topic."""
+    """Every statistic by topic; `quoted` are figures of documents: citation, then page."""
 
     page: Page
     topics: Mapping[str, tuple[StatisticLine, ...]]
+    quoted: tuple[tuple[Link, Link], ...]
     downloads: tuple[Download, ...]
 
 

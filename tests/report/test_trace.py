@@ -68,3 +68,33 @@ def test_the_json_names_the_rows_and_their_releases(build: Build) -> None:
     assert data["@type"] == ["Observation", "prov:Entity"]
     assert {row["value"] for row in data["prov:wasDerivedFrom"]} == {"3770", "82710"}
     assert sources == {"Written question 14637: Prisoners (male and female population)"}
+
+
+def test_quoted_figures_are_listed_apart_with_citation_and_page(build: Build) -> None:
+    page = build.files["2025/statistics.html"].decode()
+    listed = page.partition('<h2 id="quoted">')[2]
+
+    assert '<b>4.6%</b>: <a href="references.html#ref-omsq2025">reference 1</a>' in listed
+    assert 'in <a href="women.html">Chapter 2</a>' in listed
+
+
+def test_the_command_shows_rows_older_values_and_use(tmp_path: Path) -> None:
+    from report.commands.trace import trace_result
+
+    folder = copy_report("small", tmp_path / "report")
+    _revise(folder)
+    found, words = trace_result(folder, "people.all")
+
+    assert list(found) == []
+    assert "People in prison: 87,334 people" in words
+    assert "earlier: people:13  87300  Ministry of Justice" in words
+    assert "used in: people, index" in words
+
+
+def test_the_command_names_the_nearest_when_there_is_no_such_name(small_report: Path) -> None:
+    from report.commands.trace import trace_result
+
+    found, words = trace_result(small_report, "people.al")
+
+    assert words == ""
+    assert "people.all" in next(iter(found)).hint

@@ -7,10 +7,12 @@ import inspect
 from data_pipeline import methods
 from report.build import Build
 from report.edition.vocabulary import BARRIERS, GROUPS, OWNERS, SETTINGS
+from report.prose.components import Quoted
 from report.website.models import (
     Download,
     GlossaryEntry,
     GlossaryPage,
+    Link,
     MethodEntry,
     MethodsPage,
     RecommendationEntry,
@@ -58,11 +60,28 @@ def statistics_page(build: Build, shelf: Shelf) -> StatisticsPage:
             "statistics",
         ),
         topics={name: tuple(lines) for name, lines in sorted(topics.items())},
+        quoted=_quoted(build, shelf),
         downloads=(
             Download(text="All statistics", href="statistics.csv", format="CSV"),
             Download(text="All statistics, for machines", href="statistics.json", format="JSON"),
         ),
     )
+
+
+def _quoted(build: Build, shelf: Shelf) -> tuple[tuple[Link, Link], ...]:
+    """Figures taken from documents, in the order of the chapters: none of them is computed."""
+    pairs = [
+        (component, shelf.place_link(text.chapter.slug))
+        for text in build.manuscript.chapters
+        for expansion in text.expansions
+        for component in expansion.components
+        if isinstance(component, Quoted)
+    ]
+    made = (
+        (Link(text=c.text, href=f"references.html#ref-{c.key}", note=f"reference {c.number}"), page)
+        for c, page in pairs
+    )
+    return tuple(dict.fromkeys(made))
 
 
 def methods_page(build: Build, shelf: Shelf) -> MethodsPage:
