@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,11 +65,20 @@ class Build:
     rendered: RenderedManuscript = field(init=False)
     files: dict[str, bytes] = field(default_factory=dict)
     beside: list[Popen[bytes]] = field(default_factory=list)
+    ended: bool = False
+
+    def run_beside(self, process: Popen[bytes]) -> None:
+        """Note a process of its own session, to be ended with all its children if the run stops."""
+        self.beside.append(process)
+        if self.ended:
+            self.end_what_runs_beside()
 
     def end_what_runs_beside(self) -> None:
-        """End the processes of a run that stops early."""
+        """End the processes of a run that stops early, and whatever they started."""
+        self.ended = True
         for process in self.beside:
-            process.kill()
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
     def stop_on_errors(self) -> None:
         """Go no further when anything found so far is an error.

@@ -5,12 +5,14 @@ the chapters they come from. Beside each thing that improved stands one that did
 """
 
 from data_pipeline.statistics.define import (
+    ColumnPick,
+    Each,
     Points,
     Series,
     Statistic,
-    Together,
     apply,
     at,
+    column,
     constant,
     each,
     points,
@@ -180,46 +182,63 @@ _PLACES = (
 STATISTICS: tuple[Statistic, ...] = (*_TREATMENT, *_INFECTION, *_HARM, *_PLACES)
 
 
-def _then_and_now(then: Points, now: Points) -> Together:
-    return together("when", then=then, now=now)
+def _rise(new: Points, old: ColumnPick) -> Each:
+    """How far a share came from one period to another; the older one is a column of one."""
+    return each("difference", a=new, b=apply("total", values=old))
 
 
-def _continuity(period: str) -> Points:
-    return points(
-        "continuity_of_care",
-        measure="engaged_in_treatment_share",
-        geography="England",
-        period=period,
+def _tested(population: str, *, old: str, new: str) -> Each:
+    measure = "reception_testing_rate"
+    return _rise(
+        points("bbv_testing", period=new, measure=measure, population=population, infection="hcv"),
+        column(
+            "bbv_testing",
+            along="population",
+            bands=(population,),
+            period=old,
+            measure=measure,
+            infection="hcv",
+        ),
     )
 
 
-def _completed(period: str) -> Points:
-    return points(
-        "drug_treatment",
-        measure="completed_share",
-        age="18+",
-        setting="secure_settings",
-        period=period,
+def _vaccinated(*, old: str, new: str) -> Each:
+    measure = "vaccination_coverage_median"
+    return _rise(
+        points("bbv_testing", period=new, measure=measure, population="prison", infection="hbv"),
+        column(
+            "bbv_testing",
+            along="infection",
+            bands=("hbv",),
+            period=old,
+            measure=measure,
+            population="prison",
+        ),
     )
 
 
-def _tested(population: str, period: str) -> Points:
-    return points(
-        "bbv_testing",
-        measure="reception_testing_rate",
-        population=population,
-        infection="hcv",
-        period=period,
+def _continuity(*, old: str, new: str) -> Each:
+    measure = "engaged_in_treatment_share"
+    return _rise(
+        points("continuity_of_care", period=new, measure=measure, geography="England"),
+        column(
+            "continuity_of_care", along="geography", bands=("England",), period=old, measure=measure
+        ),
     )
 
 
-def _vaccinated(period: str) -> Points:
-    return points(
-        "bbv_testing",
-        measure="vaccination_coverage_median",
-        population="prison",
-        infection="hbv",
-        period=period,
+def _completed(*, old: str, new: str) -> Each:
+    measure = "completed_share"
+    return _rise(
+        points("drug_treatment", period=new, measure=measure, age="18+", setting="secure_settings"),
+        column(
+            "drug_treatment",
+            along="age",
+            bands=("18+",),
+            period=old,
+            measure=measure,
+            setting="secure_settings",
+        ),
     )
 
 
@@ -236,31 +255,23 @@ def _housing(measure: str) -> Points:
 SERIES: tuple[Series, ...] = (
     Series(
         id="improvement.shares_risen",
-        label="Shares that rose, first and newest comparable figure",
-        unit="percent",
+        label="Rise in the share of people who got care, first to newest comparable figure",
+        unit="points",
         decimals=0,
         value=together(
             "measure",
-            yorkshire=_then_and_now(
-                _tested("prisons_yorkshire", "2019-05"), _tested("prisons_yorkshire", "2022-01")
-            ),
-            prisons_47=_then_and_now(
-                _tested("prisons_47", "2019-05/2020-04"), _tested("prisons_47", "2021-05/2021-10")
-            ),
-            hepatitis_b=_then_and_now(
-                _vaccinated("2003-07/2007-11"), _vaccinated("2007-12/2010-04")
-            ),
-            continuity=_then_and_now(_continuity("2015/16"), _continuity("2023/24")),
-            completed=_then_and_now(_completed("2020/21"), _completed("2023/24")),
+            yorkshire=_tested("prisons_yorkshire", old="2019-05", new="2022-01"),
+            hepatitis_b=_vaccinated(old="2003-07/2007-11", new="2007-12/2010-04"),
+            prisons_47=_tested("prisons_47", old="2019-05/2020-04", new="2021-05/2021-10"),
+            continuity=_continuity(old="2015/16", new="2023/24"),
+            completed=_completed(old="2020/21", new="2023/24"),
         ),
         labels={
             "yorkshire": "Hepatitis C test, Yorkshire",
-            "prisons_47": "Hepatitis C test, other prisons",
             "hepatitis_b": "Hepatitis B vaccine",
+            "prisons_47": "Hepatitis C test, one provider",
             "continuity": "In treatment after release",
             "completed": "Treatment completed",
-            "then": "First figure",
-            "now": "Newest figure",
         },
     ),
     Series(

@@ -45,7 +45,9 @@ CHARTS: tuple[Chart, ...] = (
             "Wales, 2002 to 2023"
         ),
         note=(
-            "The rate is not standardised: people within the band grew older over these years, "
+            "The rate is not standardised: people within the band "
+            "{% claim 'ageing.change_60 > ageing.change_50_59' %}grew older{% endclaim %} "
+            "over these years, "
             "which by itself would raise it. 2020 and 2021 include deaths from COVID-19."
         ),
     ),

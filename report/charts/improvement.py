@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from report.charts.contract import Chart
-from report.charts.forms import Dumbbell, Lines
+from report.charts.forms import Bars, Lines
 
 __all__ = ["CHARTS"]
 
@@ -11,7 +11,7 @@ CHARTS: tuple[Chart, ...] = (
     Chart(
         id="improvement.shares_risen",
         series="improvement.shares_risen",
-        form=Dumbbell(),
+        form=Bars(sort="descending"),
         headline=(
             "Where care was offered to everyone by default and counted, "
             '{% claim "improvement.testing_yorkshire > 30 and improvement.testing_47 > 30 and '
@@ -19,15 +19,16 @@ CHARTS: tuple[Chart, ...] = (
             "{% endclaim %}"
         ),
         subtitle=(
-            "First and newest comparable share, per cent: hepatitis C tests on arrival, hepatitis "
-            "B vaccine, and drug and alcohol treatment, England, and England and Wales for the "
-            "vaccine, 2003 to 2024"
+            "Rise from the first to the newest comparable share, percentage points: hepatitis C "
+            "tests on arrival, hepatitis B vaccine, and drug and alcohol treatment, England, and "
+            "England and Wales for the vaccine, 2003 to 2024"
         ),
         note=(
-            "The years differ from line to line. Tests: groups of prisons that reported their own "
-            "programmes, 2019 to 2021 and 2022. Vaccine: the middle prison, up to April 2010. "
-            "Treatment after release: 2015/16 and 2023/24. Treatment completed: 2020/21 and "
-            "2023/24."
+            "The years differ from bar to bar, so the lengths say how far each has come and not "
+            "how fast. Tests: groups of prisons that reported their own programmes, from May 2019 "
+            "to October 2021, and to January 2022 in Yorkshire. Vaccine: the middle prison, 2003 "
+            "to 2007 and 2007 to 2010. Treatment after release: 2015/16 and 2023/24. Treatment "
+            "completed: 2020/21 and 2023/24."
         ),
     ),
     Chart(

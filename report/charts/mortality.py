@@ -44,7 +44,7 @@ CHARTS: tuple[Chart, ...] = (
         ),
         note=(
             "People in prison are those of 30 June. Ages are held constant in bands, of which the "
-            "last is 60 and over; that band may itself have grown older."
+            "last is 60 and over; the ages within that band may have changed."
         ),
     ),
     Chart(

@@ -13,7 +13,9 @@ CHARTS: tuple[Chart, ...] = (
             "with cancer in prison had each kind of treatment than patients like them outside"
         ),
         subtitle=(
-            "How many fewer people diagnosed with cancer in prison had each treatment than "
+            "How many "
+            "{% claim 'smallest(physical_health.fewer_treated) > 0' %}fewer{% endclaim %} "
+            "people diagnosed with cancer in prison had each treatment than "
             "matched patients outside, per cent, England, 2012 to 2017"
         ),
         note=(

@@ -53,7 +53,9 @@ CHARTS: tuple[Chart, ...] = (
             "June, by sex, England and Wales, calendar years 2010 to 2016"
         ),
         note=(
-            "From a written answer whose totals are higher than the published series; it is the "
+            'From a written answer whose totals are {% claim "secure.transfers_second_2016 > '
+            "at(secure.transfers_by_year, '2016')\" %}higher than{% endclaim %} "
+            "the published series; it is the "
             "only one by sex. A person transferred more than once is counted each time."
         ),
     ),
@@ -71,7 +73,7 @@ CHARTS: tuple[Chart, ...] = (
             "files were read, England, 1 April 2013"
         ),
         note=(
-            "What counts as a long stay differs between high and medium security, as the text says. "
+            "A long stay is not the same in high and medium security, as the text says. "
             "A person can have several of these characteristics."
         ),
     ),

@@ -105,8 +105,9 @@ def _run(build: Build, jobs: Sequence[Job]) -> dict[str, tuple[Check, ...]]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment,
+        start_new_session=True,
     )
-    build.beside.append(process)
+    build.run_beside(process)
     out, err = process.communicate(encode_jobs(jobs).encode(), timeout=_PATIENCE)
     if process.returncode:
         last = err.decode(errors="replace").strip().split("\n")[-1]
