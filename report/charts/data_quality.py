@@ -23,8 +23,9 @@ CHARTS: tuple[Chart, ...] = (
         ),
         note=(
             "Each bar is a share of other people: those found to have hepatitis C in prisons "
-            "of the North East; reviews of long-term conditions in remand prisons; people ordered by a court "
-            "to have drug or alcohol treatment, matched exactly; and people whose screening for "
+            "of the North East; reviews of long-term conditions in remand prisons; people ordered "
+            "by a court to have drug or alcohol treatment, matched exactly; and people whose "
+            "screening for "
             "dementia gave concern. Compare each with what it should be, and not with the others."
         ),
     ),

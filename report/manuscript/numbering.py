@@ -37,6 +37,11 @@ class Placed:
     number: str
 
     @property
+    def shows_series(self) -> bool:
+        """Whether it shows a series: a chart or a table, and not the register of gaps."""
+        return self.kind in {"chart", "table"}
+
+    @property
     def words(self) -> str:
         """How it is referred to: Figure 5.1."""
         return f"{_WORDS[self.kind]} {self.number}"

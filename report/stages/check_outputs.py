@@ -39,7 +39,7 @@ def _shown(build: Build) -> list[Shown]:
     """Every figure and table, with the files it is in."""
     year, series = build.edition.year, build.results.series
     made = []
-    for placed in build.manuscript.placed.values():
+    for placed in filter(lambda p: p.shows_series, build.manuscript.placed.values()):
         is_chart = placed.kind == "chart"
         owner = build.charts[placed.id] if is_chart else build.tables[placed.id]
         stem = f"{year}/figures/{build.drawings[placed.id].anchor if is_chart else placed.anchor}"

@@ -14,7 +14,7 @@ from report.website.gaps import gaps_block
 from report.website.models import Download, FigureBlock, GapsBlock, TableBlock
 from report.website.shelf import Shelf, figure_address
 
-__all__ = ["data_gaps_block", "figure_block", "figure_files", "table_block"]
+__all__ = ["data_gaps_block", "figure_block", "figure_files", "heading_of", "table_block"]
 
 
 def figure_block(build: Build, shelf: Shelf, placed: Placed) -> FigureBlock:
@@ -65,6 +65,18 @@ def data_gaps_block(build: Build, placed: Placed) -> GapsBlock:
     day = build.edition.data_as_at
     holdings = holdings_of(build.catalogue, build.vintages, day)
     return gaps_block(holdings, day, anchor=placed.anchor, number=placed.number)
+
+
+def heading_of(build: Build, placed: Placed) -> tuple[str, str]:
+    """The headline and subtitle of whatever is numbered: chart, table or register."""
+    if placed.kind == "chart":
+        drawing = build.drawings[placed.id]
+        return drawing.headline, drawing.subtitle
+    if placed.kind == "table":
+        words = build.manuscript.tables[placed.id]
+        return words.headline, words.subtitle
+    block = data_gaps_block(build, placed)
+    return block.caption, block.subtitle
 
 
 def figure_files(build: Build) -> dict[str, bytes]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from report.build import Build
+from report.website.figures import heading_of
 from report.website.models import IndexLine, RecommendationEntry
 from report.website.shelf import REFERENCE_PAGES, Shelf, plain_text
 
@@ -68,19 +69,13 @@ def _chapters(build: Build) -> Iterator[IndexLine]:
 
 def _figures(build: Build) -> Iterator[IndexLine]:
     for placed in build.manuscript.placed.values():
-        words = _words_of(build, placed.kind, placed.id)
+        words = heading_of(build, placed)
         yield IndexLine(
             title=f"{placed.words}: {words[0]}",
             kind=FIGURES,
             href=f"{placed.slug}.html#{placed.anchor}",
             text=" ".join(words[1:]),
         )
-
-
-def _words_of(build: Build, kind: str, name: str) -> tuple[str, str]:
-    if kind == "chart":
-        return build.drawings[name].headline, build.drawings[name].subtitle
-    return build.manuscript.tables[name].headline, build.manuscript.tables[name].subtitle
 
 
 def _recommendations(entries: Iterable[RecommendationEntry]) -> Iterator[IndexLine]:

@@ -36,7 +36,8 @@ def workbook_files(build: Build, shelf: Shelf) -> dict[str, bytes]:
 
 
 def _placed(build: Build, slug: str) -> list[Placed]:
-    return [placed for placed in build.manuscript.placed.values() if placed.slug == slug]
+    placed = build.manuscript.placed.values()
+    return [block for block in placed if block.slug == slug and block.shows_series]
 
 
 def _workbook(build: Build, shelf: Shelf, chapter: Chapter) -> bytes:

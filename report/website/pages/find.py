@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from report.build import Build
+from report.website.figures import heading_of
 from report.website.models import Link, Page
 from report.website.shelf import Shelf
 
@@ -78,10 +79,8 @@ def _links(build: Build, shelf: Shelf) -> Iterator[Link]:
     for chapter in build.edition.chapters:
         yield Link(text=chapter.title, href=f"{chapter.slug}.html", note=chapter.label)
     for placed in build.manuscript.placed.values():
-        chart = placed.kind == "chart"
-        words = build.drawings[placed.id] if chart else build.manuscript.tables[placed.id]
         yield Link(
-            text=words.headline,
+            text=heading_of(build, placed)[0],
             href=f"{placed.slug}.html#{placed.anchor}",
             note=placed.words,
         )
