@@ -10,9 +10,10 @@ from data_pipeline.snapshot import Row, RowId
 from data_pipeline.statistics.results import SeriesResult, StatisticResult
 from report.build import Build
 from report.charts.frame import exact
-from report.website.models import Download, Link, TraceMethod, TracePage, TraceRow, TraceRows
+from report.website.models import Download, Link
 from report.website.pages.annexes import place_of
 from report.website.shelf import Shelf, figure_address, trace_address
+from report.website.trace_models import TraceMethod, TracePage, TraceRow, TraceRows
 
 __all__ = ["trace_pages"]
 
