@@ -327,10 +327,10 @@ SERIES: tuple[Series, ...] = (
             ),
         ),
         labels={
-            "day": "On one day",
-            "week": "In an average week",
-            "month": "At any time in a month",
-            "year": "At any time in a year",
+            "day": "On 28 October 2019",
+            "week": "In an average week of 2021/22",
+            "month": "At any time in January 2023",
+            "year": "At any time in 2022/23",
         },
     ),
 )

@@ -47,4 +47,19 @@ CHARTS: tuple[Chart, ...] = (
             "later years."
         ),
     ),
+    Chart(
+        id="data_quality.pregnant_counts",
+        series="data_quality.pregnant_counts",
+        form=Bars(),
+        headline=(
+            "In a year "
+            '{% claim "data_quality.pregnant_year_for_month > 3" %}more than three times{% endclaim %}'
+            " as many women were known to be pregnant in prison as in a month of it"
+        ),
+        subtitle=(
+            "Women in prison in England known to be pregnant, by how they were counted, 2019 to "
+            "2022/23"
+        ),
+        note="The counts are of different years, and each rests on what women told staff.",
+    ),
 )

@@ -13,10 +13,10 @@ CHARTS: tuple[Chart, ...] = (
         series="improvement.shares_risen",
         form=Bars(sort="descending"),
         headline=(
-            "Where care was offered to everyone by default and counted, "
-            '{% claim "improvement.testing_yorkshire > 30 and improvement.testing_47 > 30 and '
-            'improvement.continuity_year > 0 and improvement.completed > 0" %}more people got it'
-            "{% endclaim %}"
+            "Of the rises that can be measured, "
+            '{% claim "improvement.testing_47 > drugs.continuity_change and '
+            'improvement.hepatitis_b > drugs.continuity_change" %}the largest{% endclaim %} are in '
+            "hepatitis tests and vaccination"
         ),
         subtitle=(
             "Rise from the first to the newest comparable share, percentage points: hepatitis C "
@@ -36,7 +36,7 @@ CHARTS: tuple[Chart, ...] = (
         series="improvement.shares_fallen",
         form=Lines(zero=False),
         headline=(
-            "Over the same years {% claim \"falling(improvement.shares_fallen['housed'], "
+            "In recent years {% claim \"falling(improvement.shares_fallen['housed'], "
             "steadily=True) and falling(improvement.shares_fallen['uncrowded'], steadily=True)\" "
             "%}a smaller share{% endclaim %} of people were housed on release or held without "
             "crowding"

@@ -76,7 +76,7 @@ def _cell(cell: Cell) -> GapCell:
         band=cell.band.value,
         word=_WORDS[cell.band],
         datasets=f"{cell.datasets} dataset{'s' * (cell.datasets != 1)}",
-        age=f"newest {months} month{'s' * (months != 1)} old",
+        age=f"newest {months} month{'s' * (months != 1)}",
     )
 
 

@@ -105,7 +105,7 @@ def test_the_matrix_says_in_words_what_it_shades() -> None:
         "Old",
         "Not compared",
     ]
-    assert women.cells[0].age == "newest 11 months old"
+    assert women.cells[0].age == "newest 11 months"
     assert women.cells[0].datasets == "1 dataset"
     assert "women" not in missing["Prison"]
     assert "women" in missing["Probation"]
