@@ -53,8 +53,8 @@ CHARTS: tuple[Chart, ...] = (
         form=Bars(),
         headline=(
             "In a year "
-            '{% claim "data_quality.pregnant_year_for_month > 3" %}more than three times{% endclaim %}'
-            " as many women were known to be pregnant in prison as in a month of it"
+            '{% claim "data_quality.pregnant_year_for_month > 3" %}more than three times'
+            "{% endclaim %} as many women were known to be pregnant in prison as in a month of it"
         ),
         subtitle=(
             "Women in prison in England known to be pregnant, by how they were counted, 2019 to "

@@ -5,6 +5,7 @@ import pytest
 from data_pipeline.diagnostics import Diagnostic
 from report.build import Build, open_build
 from report.checks.numbers import check_numbers
+from report.checks.page import read_page
 from report.checks.paper import PaperChapter, check_paper, numbers_of, paper_texts
 from report.checks.series import check_series
 from report.run import STAGES, run
@@ -29,7 +30,7 @@ def _changed(build: Build, address: str, old: str, new: str) -> list[Diagnostic]
     pages = {_WOMEN: files[_WOMEN].decode(), "2025/people.html": files["2025/people.html"].decode()}
     return [
         *check_series(_shown(build), files),
-        *check_numbers(pages, build.results.statistics),
+        *check_numbers({a: read_page(t) for a, t in pages.items()}, build.results.statistics),
     ]
 
 
