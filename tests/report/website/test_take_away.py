@@ -87,7 +87,7 @@ def test_citations_say_the_same_in_three_forms(edition: Path) -> None:
     for text in (bibtex, ris, csl["note"]):
         assert "Version 1.0, data as at 6 November 2025" in text
     assert csl["URL"] == "https://example.org/2025/"
-    assert "A small report: two chapters" in bibtex
+    assert "A small report: people in prison" in bibtex
     assert ris.startswith("TY  - RPRT")
 
 
